@@ -1,0 +1,186 @@
+//! `drmModePropertyRes` and `drmModeObjectProperties`: what a property is, and which ones an object
+//! has.
+
+use core::ffi::{CStr, c_char, c_int};
+
+use crate::Result;
+use crate::mem::{CBox, CVec, Zeroed, elements, release};
+use crate::uapi::mode::{drm_mode_get_property, drm_mode_property_enum};
+
+/// Room for a property's name, with its NUL.
+pub const DRM_PROP_NAME_LEN: usize = 32;
+
+/// What a property is: name, kind, and the values it can have.
+#[derive(Debug)]
+#[repr(C)]
+pub struct _drmModeProperty {
+    /// The property.
+    prop_id: u32,
+    /// `DRM_MODE_PROP_*`.
+    flags: u32,
+    /// Name, ended by NUL.
+    name: [c_char; DRM_PROP_NAME_LEN],
+    /// Number of `values`.
+    count_values: c_int,
+    /// Least and greatest value of a range; the object type of an object property; the values of an
+    /// enumeration.
+    values: *mut u64,
+    /// Number of `enums`.
+    count_enums: c_int,
+    /// Values with their names, of an enumeration or bitmask.
+    enums: *mut drm_mode_property_enum,
+    /// Number of `blob_ids`; 0 on current kernels.
+    count_blobs: c_int,
+    /// Blobs the property can have.
+    blob_ids: *mut u32,
+}
+
+/// See `struct _drmModeProperty`.
+pub type drmModePropertyRes = _drmModeProperty;
+/// Result of `drmModeGetProperty`, for `drmModeFreeProperty`.
+pub type drmModePropertyPtr = *mut drmModePropertyRes;
+
+// SAFETY: integers and pointers.
+unsafe impl Zeroed for drmModePropertyRes {}
+
+/// The lists of a property, by its kind.
+pub(crate) enum PropertyLists {
+    /// Ranges and object types.
+    Values(CVec<u64>),
+    /// Enumerations and bitmasks.
+    Enums(CVec<u64>, CVec<drm_mode_property_enum>),
+    /// Blobs: their lengths and ids.
+    Blobs(CVec<u64>, CVec<u32>),
+}
+
+impl drmModePropertyRes {
+    pub(crate) fn new(reply: &drm_mode_get_property, lists: PropertyLists) -> Result<CBox<Self>> {
+        let mut property = CBox::<Self>::zeroed()?;
+        property.prop_id = reply.prop_id;
+        property.flags = reply.flags;
+        property.name = reply.name;
+        if let Some(last) = property.name.last_mut() {
+            *last = 0;
+        }
+        match lists {
+            PropertyLists::Values(values) => {
+                (property.count_values, property.values) = values.into_c();
+            }
+            PropertyLists::Enums(values, enums) => {
+                (property.count_values, property.values) = values.into_c();
+                (property.count_enums, property.enums) = enums.into_c();
+            }
+            PropertyLists::Blobs(lengths, ids) => {
+                property.count_values = reply.count_values.cast_signed();
+                (_, property.values) = lengths.into_c();
+                (property.count_blobs, property.blob_ids) = ids.into_c();
+            }
+        }
+        Ok(property)
+    }
+
+    /// The property's id.
+    #[must_use]
+    pub const fn prop_id(&self) -> u32 {
+        self.prop_id
+    }
+
+    /// `DRM_MODE_PROP_*`.
+    #[must_use]
+    pub const fn flags(&self) -> u32 {
+        self.flags
+    }
+
+    /// The name; at most 31 bytes.
+    #[must_use]
+    pub fn name(&self) -> &CStr {
+        // SAFETY: characters are bytes.
+        let bytes = unsafe { elements(self.name.as_ptr().cast(), self.name.len()) };
+        CStr::from_bytes_until_nul(bytes).unwrap_or_default()
+    }
+
+    /// Least and greatest value of a range; the object type of an object property.
+    #[must_use]
+    pub fn values(&self) -> &[u64] {
+        if self.count_blobs > 0 {
+            return &[];
+        }
+        // SAFETY: the count is that of the array, except for blobs.
+        unsafe { elements(self.values, self.count_values) }
+    }
+
+    /// Values with their names, of an enumeration or bitmask.
+    #[must_use]
+    pub fn enums(&self) -> &[drm_mode_property_enum] {
+        // SAFETY: the count is that of the array.
+        unsafe { elements(self.enums, self.count_enums) }
+    }
+
+    /// Blobs the property can have; none on current kernels.
+    #[must_use]
+    pub fn blob_ids(&self) -> &[u32] {
+        // SAFETY: the count is that of the array.
+        unsafe { elements(self.blob_ids, self.count_blobs) }
+    }
+}
+
+impl Drop for drmModePropertyRes {
+    fn drop(&mut self) {
+        // SAFETY: the array is a block of the C heap that the structure owns.
+        unsafe { release(self.values) };
+        // SAFETY: as above.
+        unsafe { release(self.enums) };
+        // SAFETY: as above.
+        unsafe { release(self.blob_ids) };
+    }
+}
+
+/// The properties of an object and their values.
+#[derive(Debug)]
+#[repr(C)]
+pub struct _drmModeObjectProperties {
+    /// Number of `props` and `prop_values`.
+    count_props: u32,
+    /// Property ids.
+    props: *mut u32,
+    /// Value of each property.
+    prop_values: *mut u64,
+}
+
+/// See `struct _drmModeObjectProperties`.
+pub type drmModeObjectProperties = _drmModeObjectProperties;
+/// Result of `drmModeObjectGetProperties`, for `drmModeFreeObjectProperties`.
+pub type drmModeObjectPropertiesPtr = *mut drmModeObjectProperties;
+
+// SAFETY: integers and pointers.
+unsafe impl Zeroed for drmModeObjectProperties {}
+
+impl drmModeObjectProperties {
+    /// `props` and `values` are parallel.
+    pub(crate) fn new(props: CVec<u32>, values: CVec<u64>) -> Result<CBox<Self>> {
+        let mut properties = CBox::<Self>::zeroed()?;
+        let (count, props) = props.into_c();
+        properties.count_props = count.unsigned_abs();
+        properties.props = props;
+        (_, properties.prop_values) = values.into_c();
+        Ok(properties)
+    }
+
+    /// Property ids and their values.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, u64)> + '_ {
+        // SAFETY: the count is that of the array.
+        let props = unsafe { elements(self.props, self.count_props) };
+        // SAFETY: as above; the arrays are parallel.
+        let values = unsafe { elements(self.prop_values, self.count_props) };
+        props.iter().copied().zip(values.iter().copied())
+    }
+}
+
+impl Drop for drmModeObjectProperties {
+    fn drop(&mut self) {
+        // SAFETY: the array is a block of the C heap that the structure owns.
+        unsafe { release(self.props) };
+        // SAFETY: as above.
+        unsafe { release(self.prop_values) };
+    }
+}

@@ -1,0 +1,118 @@
+//! CRTCs: what puts pictures on connectors, in step with the display.
+
+use crate::abi::crtc::drmModeCrtc;
+use crate::abi::mode_info::drmModeModeInfo;
+use crate::ioctl::mode::{PageFlip, PageFlipTarget, get_crtc, set_crtc};
+use crate::mem::{self, CBox, UserSlice};
+use crate::uapi::mode::{drm_mode_crtc, drm_mode_crtc_page_flip, drm_mode_crtc_page_flip_target};
+use crate::{DeviceFd, Result, ioctl};
+
+/// `drmModeGetCrtc(fd, crtcId)`—What a CRTC shows.
+///
+/// # Errors
+///
+/// `ENOENT` for an id that is not a CRTC, `NOMEM`.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_GETCRTC`.
+#[doc(alias = "drmModeGetCrtc")]
+pub fn get(fd: DeviceFd<'_>, crtc_id: u32) -> Result<CBox<drmModeCrtc>> {
+    let mut arg: drm_mode_crtc = mem::zeroed();
+    arg.crtc_id = crtc_id;
+    get_crtc(fd, &mut arg)?;
+    drmModeCrtc::new(&arg)
+}
+
+/// `drmModeSetCrtc(fd, crtcId, bufferId, x, y, connectors, count, mode)`—Shows a framebuffer from
+/// `(x, y)` on, in pixels, on connectors; no mode and no connectors switch the CRTC off.
+///
+/// Framebuffer `u32::MAX` keeps the one that is shown.
+///
+/// # Errors
+///
+/// `EACCES` without being master, `ENOENT`, `EINVAL` for a mode or connectors that do not fit, `ENOSPC`
+/// for a framebuffer that is too small.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_SETCRTC`; primary nodes; master.
+#[doc(alias = "drmModeSetCrtc")]
+pub fn set(
+    fd: DeviceFd<'_>,
+    crtc_id: u32,
+    fb_id: u32,
+    (x, y): (u32, u32),
+    connectors: UserSlice<'_, u32>,
+    mode: Option<&drmModeModeInfo>,
+) -> Result<()> {
+    let mut arg: drm_mode_crtc = mem::zeroed();
+    arg.crtc_id = crtc_id;
+    arg.fb_id = fb_id;
+    arg.x = x;
+    arg.y = y;
+    if let Some(mode) = mode {
+        arg.mode = mode.into();
+        arg.mode_valid = 1;
+    }
+    set_crtc(fd, &mut arg, connectors)
+}
+
+/// `drmModePageFlip(fd, crtc_id, fb_id, flags, user_data)`—Shows another framebuffer from the next
+/// vertical blank on.
+///
+/// With `DRM_MODE_PAGE_FLIP_EVENT` an event carries `user_data` back when it is done.
+///
+/// # Errors
+///
+/// `EBUSY` while another flip is pending, `EINVAL`, `ENOENT`, `EACCES` without being master.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_PAGE_FLIP`; master.
+#[doc(alias = "drmModePageFlip")]
+pub fn page_flip(
+    fd: DeviceFd<'_>,
+    crtc_id: u32,
+    fb_id: u32,
+    flags: u32,
+    user_data: u64,
+) -> Result<()> {
+    let mut arg: drm_mode_crtc_page_flip = mem::zeroed();
+    arg.crtc_id = crtc_id;
+    arg.fb_id = fb_id;
+    arg.flags = flags;
+    arg.user_data = user_data;
+    ioctl::call_plain::<PageFlip>(fd, &mut arg)
+}
+
+/// `drmModePageFlipTarget(fd, crtc_id, fb_id, flags, user_data, target_vblank)`—Shows another
+/// framebuffer at a given vertical blank.
+///
+/// `flags` say whether `sequence` counts from now or from the driver's start
+/// (`DRM_MODE_PAGE_FLIP_TARGET_RELATIVE`, `…_ABSOLUTE`).
+///
+/// # Errors
+///
+/// As for [`page_flip`]; `EINVAL` from drivers without `DRM_CAP_PAGE_FLIP_TARGET`.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_PAGE_FLIP`; master.
+#[doc(alias = "drmModePageFlipTarget")]
+pub fn page_flip_target(
+    fd: DeviceFd<'_>,
+    crtc_id: u32,
+    fb_id: u32,
+    flags: u32,
+    user_data: u64,
+    sequence: u32,
+) -> Result<()> {
+    let mut arg: drm_mode_crtc_page_flip_target = mem::zeroed();
+    arg.crtc_id = crtc_id;
+    arg.fb_id = fb_id;
+    arg.flags = flags;
+    arg.sequence = sequence;
+    arg.user_data = user_data;
+    ioctl::call_plain::<PageFlipTarget>(fd, &mut arg)
+}

@@ -1,0 +1,72 @@
+//! The pairs of format and modifier in an `IN_FORMATS` blob.
+
+use core::mem::size_of;
+
+use crate::abi::blob::drmModePropertyBlobRes;
+use crate::abi::format_modifier::drmModeFormatModifierIterator;
+use crate::mem::Bytes;
+use crate::uapi::mode::{drm_format_modifier, drm_format_modifier_blob};
+
+/// `DRM_FORMAT_MOD_INVALID`, which marks entries to skip.
+const INVALID: u64 = 0x00ff_ffff_ffff_ffff;
+
+/// `drmModeFormatModifierBlobIterNext(blob, iter)`—Goes to the next pair of format and modifier; false,
+/// with the iterator as it was, when there is none.
+///
+/// Formats come in the blob's order, each with its modifiers in theirs. Formats without modifiers are
+/// left out. A blob that contradicts itself ends early.
+#[doc(alias = "drmModeFormatModifierBlobIterNext")]
+pub fn next(blob: &drmModePropertyBlobRes, iter: &mut drmModeFormatModifierIterator) -> bool {
+    let found = find(&blob.bytes(), iter.fmt_idx, iter.mod_idx);
+    if let Some(found) = found {
+        *iter = found;
+    }
+    found.is_some()
+}
+
+/// The first pair from format `fmt_idx` and modifier entry `mod_idx` on.
+fn find(bytes: &Bytes<'_>, fmt_idx: u32, mod_idx: u32) -> Option<drmModeFormatModifierIterator> {
+    let blob: drm_format_modifier_blob = bytes.read(0)?;
+    let (mut fmt_idx, mut mod_idx) = (fmt_idx, mod_idx);
+    while fmt_idx < blob.count_formats && mod_idx < blob.count_modifiers {
+        let fmt: u32 = bytes.read(place::<u32>(blob.formats_offset, fmt_idx)?)?;
+        let mut found = None;
+        let format = fmt_idx;
+        while mod_idx < blob.count_modifiers && found.is_none() {
+            let entry: drm_format_modifier =
+                bytes.read(place::<drm_format_modifier>(blob.modifiers_offset, mod_idx)?)?;
+            found = supports(&entry, format).then_some(entry.modifier);
+            mod_idx = mod_idx.saturating_add(1);
+        }
+        if mod_idx >= blob.count_modifiers {
+            mod_idx = 0;
+            fmt_idx = fmt_idx.saturating_add(1);
+        }
+        match found {
+            Some(modifier) if modifier != INVALID => {
+                return Some(drmModeFormatModifierIterator {
+                    fmt_idx,
+                    mod_idx,
+                    fmt,
+                    r#mod: modifier,
+                });
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether an entry, which speaks of 64 formats from its offset on, has the bit of this one.
+fn supports(entry: &drm_format_modifier, format: u32) -> bool {
+    match format.checked_sub(entry.offset) {
+        Some(bit @ 0..64) => entry.formats & (1 << bit) != 0,
+        _ => false,
+    }
+}
+
+/// Where the element `index` of an array of `T` at `offset` lies.
+fn place<T>(offset: u32, index: u32) -> Option<usize> {
+    let start = usize::try_from(offset).ok()?;
+    usize::try_from(index).ok()?.checked_mul(size_of::<T>())?.checked_add(start)
+}

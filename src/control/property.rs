@@ -1,0 +1,128 @@
+//! Properties: what they are, which ones an object has, and setting them one at a time.
+
+use super::fetch::fetch;
+use crate::abi::property::{PropertyLists, drmModeObjectProperties, drmModePropertyRes};
+use crate::ioctl::mode::SetObjectProperty;
+use crate::mem::{self, CBox, CVec, Room};
+use crate::uapi::mode::{
+    DRM_MODE_PROP_BITMASK, DRM_MODE_PROP_BLOB, DRM_MODE_PROP_ENUM, drm_mode_get_property,
+    drm_mode_obj_get_properties, drm_mode_obj_set_property, drm_mode_property_enum,
+};
+use crate::{DeviceFd, Result, ioctl};
+
+/// `drmModeGetProperty(fd, propertyId)`—What a property is: name, kind, and the values it can have.
+///
+/// One request in the usual case.
+///
+/// # Errors
+///
+/// `ENOENT` for an id that is not a property, `NOMEM`, `AGAIN` if the lists grow with every request.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_GETPROPERTY`.
+#[doc(alias = "drmModeGetProperty")]
+pub fn get(fd: DeviceFd<'_>, property_id: u32) -> Result<CBox<drmModePropertyRes>> {
+    let mut values = Room::<u64, 32>::new();
+    let mut enums = Room::<drm_mode_property_enum, 32>::new();
+    let mut reply: drm_mode_get_property = mem::zeroed();
+    reply.prop_id = property_id;
+    fetch(|| {
+        ioctl::mode::get_property(fd, &mut reply, values.offer(), enums.offer())?;
+        // The request takes at most as many names as it has room for values.
+        let fits = values.fits(reply.count_values.max(reply.count_enum_blobs))?
+            & enums.fits(reply.count_enum_blobs)?;
+        Ok(fits.then_some(()))
+    })?;
+    let lists = if reply.flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0 {
+        PropertyLists::Enums(values.take(reply.count_values)?, enums.take(reply.count_enum_blobs)?)
+    } else if reply.flags & DRM_MODE_PROP_BLOB != 0 {
+        blobs(fd, &mut reply)?
+    } else {
+        PropertyLists::Values(values.take(reply.count_values)?)
+    };
+    drmModePropertyRes::new(&reply, lists)
+}
+
+/// The blobs of a blob property. Current kernels list none.
+fn blobs(fd: DeviceFd<'_>, reply: &mut drm_mode_get_property) -> Result<PropertyLists> {
+    let mut lengths = CVec::new();
+    let mut ids = CVec::new();
+    fetch(|| {
+        let count = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
+        if count == 0 {
+            return Ok(Some(()));
+        }
+        lengths = CVec::<u32>::zeroed(count)?;
+        ids = CVec::<u32>::zeroed(count)?;
+        ioctl::mode::get_property_blobs(fd, reply, &mut lengths, &mut ids)?;
+        let total = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
+        Ok((total <= count).then_some(()))
+    })?;
+    let count = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
+    ids.truncate(count);
+    let mut values = CVec::<u64>::zeroed(ids.len())?;
+    for (value, length) in values.iter_mut().zip(lengths.iter()) {
+        *value = u64::from(*length);
+    }
+    Ok(PropertyLists::Blobs(values, ids))
+}
+
+/// `drmModeObjectGetProperties(fd, object_id, object_type)`—The properties of an object and their values.
+///
+/// Atomic properties are listed for clients that set `DRM_CLIENT_CAP_ATOMIC`. One request in the usual
+/// case.
+///
+/// # Errors
+///
+/// `ENOENT` for an object that does not exist or is of another type, `EINVAL` for one that has no
+/// properties, `NOMEM`, `AGAIN` if the list grows with every request.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_OBJ_GETPROPERTIES`.
+#[doc(alias = "drmModeObjectGetProperties")]
+pub fn of_object(
+    fd: DeviceFd<'_>,
+    object_id: u32,
+    object_type: u32,
+) -> Result<CBox<drmModeObjectProperties>> {
+    let mut props = Room::<u32, 64>::new();
+    let mut values = Room::<u64, 64>::new();
+    let mut reply: drm_mode_obj_get_properties = mem::zeroed();
+    reply.obj_id = object_id;
+    reply.obj_type = object_type;
+    fetch(|| {
+        ioctl::mode::get_object_properties(fd, &mut reply, props.offer(), values.offer())?;
+        let fits = props.fits(reply.count_props)? & values.fits(reply.count_props)?;
+        Ok(fits.then_some(()))
+    })?;
+    drmModeObjectProperties::new(props.take(reply.count_props)?, values.take(reply.count_props)?)
+}
+
+/// `drmModeObjectSetProperty(fd, object_id, object_type, property_id, value)`—Sets a property of an
+/// object.
+///
+/// # Errors
+///
+/// `ENOENT`, `EINVAL` for a property that the object does not have or a value the property cannot have,
+/// `EACCES` without being master.
+///
+/// # Kernel
+///
+/// `DRM_IOCTL_MODE_OBJ_SETPROPERTY`; master.
+#[doc(alias = "drmModeObjectSetProperty")]
+pub fn set(
+    fd: DeviceFd<'_>,
+    object_id: u32,
+    object_type: u32,
+    property_id: u32,
+    value: u64,
+) -> Result<()> {
+    let mut arg: drm_mode_obj_set_property = mem::zeroed();
+    arg.value = value;
+    arg.prop_id = property_id;
+    arg.obj_id = object_id;
+    arg.obj_type = object_type;
+    ioctl::call_plain::<SetObjectProperty>(fd, &mut arg)
+}

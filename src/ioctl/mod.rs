@@ -1,0 +1,117 @@
+//! The one place that calls `ioctl`, and the types that tie a request's number to its argument.
+//!
+//! The requests themselves, one safe function each, are in the submodules by subject.
+#![allow(unsafe_code)]
+
+pub(crate) mod drm;
+pub(crate) mod mode;
+
+use core::ffi::{c_int, c_ulong, c_void};
+use core::ptr;
+
+use rustix::ioctl::{Opcode, opcode};
+
+use crate::os::errno;
+use crate::{DeviceFd, Errno, Error, Result};
+
+/// The letter of all DRM requests.
+const DRM: u8 = b'd';
+
+/// A request: its number, and what its argument is.
+///
+/// # Safety
+///
+/// `Argument` is exactly what the kernel reads and writes for `OPCODE`.
+pub(crate) unsafe trait Request {
+    type Argument;
+    const OPCODE: Opcode;
+}
+
+/// A request without user pointers in its argument.
+///
+/// # Safety
+///
+/// The kernel neither reads nor writes any memory but the argument, whatever its fields hold.
+pub(crate) unsafe trait Plain: Request {}
+
+/// The table of requests, one a line: `Name(argument) = direction number;`, with `#[Plain]` before
+/// those that hold no pointer.
+macro_rules! requests {
+    ($($(#[$plain:ident])? $name:ident($argument:ty) = $direction:ident $number:literal;)*) => {$(
+        pub(crate) struct $name;
+
+        // SAFETY: the kernel's header pairs this number with this structure (`uapi`).
+        unsafe impl $crate::ioctl::Request for $name {
+            type Argument = $argument;
+            const OPCODE: rustix::ioctl::Opcode =
+                rustix::ioctl::opcode::$direction::<$argument>($crate::ioctl::DRM, $number);
+        }
+        $(
+            // SAFETY: the structure holds numbers only (`uapi`).
+            unsafe impl $crate::ioctl::$plain for $name {}
+        )?
+    )*};
+}
+pub(crate) use requests;
+
+/// `drmIoctl(fd, request, arg)`—Calls `ioctl` until it is not interrupted.
+///
+/// `EINTR` and `EAGAIN` are answered by the same call again, at once and without limit; any other
+/// result is returned as it is, with `errno` as `ioctl` left it.
+///
+/// # Safety
+///
+/// `argument` is what the kernel expects for `request`.
+#[inline(never)]
+pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: c_ulong, argument: *mut c_void) -> c_int {
+    loop {
+        // SAFETY: the caller vouches for the argument.
+        let result = unsafe { libc::ioctl(fd.raw(), request as libc::Ioctl, argument) };
+        if result != -1 || !matches!(errno::get(), Errno::INTR | Errno::AGAIN) {
+            return result;
+        }
+    }
+}
+
+/// `ioctl` without a second try: its result.
+///
+/// # Safety
+///
+/// As for [`call`].
+unsafe fn once<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> c_int {
+    let argument = ptr::from_mut(argument);
+    // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
+    unsafe { libc::ioctl(fd.raw(), R::OPCODE as libc::Ioctl, argument) }
+}
+
+/// What a result means where the only good one is 0.
+fn check(result: c_int) -> Result<()> {
+    match result {
+        0 => Ok(()),
+        1.. => Err(Error::Answer(result)),
+        _ => Err(errno::get().into()),
+    }
+}
+
+/// Makes a request.
+///
+/// # Safety
+///
+/// Every pointer in `argument` leads to memory that the kernel may use as the request says.
+pub(crate) unsafe fn call<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
+    let argument = ptr::from_mut(argument).cast();
+    // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
+    check(unsafe { forward(fd, c_ulong::from(R::OPCODE), argument) })
+}
+
+/// Makes a request that holds no pointers.
+pub(crate) fn call_plain<R: Plain>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
+    // SAFETY: the argument of a `Plain` request holds no pointers.
+    unsafe { call::<R>(fd, argument) }
+}
+
+/// Makes a request without an argument.
+pub(crate) fn call_none(fd: DeviceFd<'_>, number: u8) -> Result<()> {
+    // SAFETY: the kernel does not look at the argument of such a request.
+    check(unsafe { forward(fd, opcode::none(DRM, number).into(), ptr::null_mut()) })
+}

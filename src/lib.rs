@@ -1,0 +1,34 @@
+//! The Direct Rendering Manager from user space: libdrm written anew in Rust.
+//!
+//! One engine, two faces. The modules below are a safe API over the kernel's DRM requests; with the
+//! feature `capi` the same functions are exported under libdrm's C names, so that a library built
+//! with that feature replaces `libdrm.so.2`. `docs/architecture.md` draws the layers: arrows between
+//! modules point one way, in the order of the list below from its end to its beginning.
+
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
+#![deny(unsafe_code)]
+
+mod error;
+mod fd;
+
+pub mod abi;
+pub mod mem;
+pub mod uapi;
+
+mod ioctl;
+mod os;
+
+pub mod control;
+pub mod device;
+
+mod names;
+mod text;
+
+#[cfg(feature = "capi")]
+pub mod capi;
+
+#[cfg(all(feature = "capi", not(feature = "std"), not(test)))]
+mod panic;
+
+pub use error::{Errno, Error, Result};
+pub use fd::DeviceFd;

@@ -1,0 +1,143 @@
+//! Memory that crosses the C boundary: blocks of the C heap, and arrays that only the kernel reads.
+//!
+//! C programs release what the library returns with `free`, so what they own is what this crate owns.
+//! Every allocation is zeroed, and fails with [`Errno::NOMEM`] instead of aborting. Kernel layouts
+//! are in `uapi`, C layouts in `abi`.
+#![allow(unsafe_code)]
+
+mod boxed;
+mod room;
+mod user;
+mod vec;
+
+use core::ffi::c_void;
+use core::mem::size_of;
+use core::ptr::NonNull;
+
+pub use boxed::CBox;
+pub(crate) use room::Room;
+pub use user::{UserSlice, UserSliceMut};
+pub use vec::CVec;
+
+use crate::{Errno, Result};
+
+/// A type for which memory full of zeros is a valid value, as is any number the kernel writes.
+///
+/// # Safety
+///
+/// All zeros is a valid value, and so is every combination of bits in the fields that the kernel or
+/// a C program may write.
+pub unsafe trait Zeroed {}
+
+// SAFETY: every combination of bits is an integer.
+unsafe impl Zeroed for u8 {}
+// SAFETY: as above.
+unsafe impl Zeroed for u16 {}
+// SAFETY: as above.
+unsafe impl Zeroed for u32 {}
+// SAFETY: as above.
+unsafe impl Zeroed for u64 {}
+// SAFETY: NULL and every address are valid values of a raw pointer.
+unsafe impl<T> Zeroed for *mut T {}
+// SAFETY: an array of valid values is valid.
+unsafe impl<T: Zeroed, const N: usize> Zeroed for [T; N] {}
+
+/// Makes a structure of integers `Zeroed`. Each field must be named with its type.
+macro_rules! zeroed_integers {
+    ($name:ident { $($field:ident: $integer:ty),* $(,)? }) => {
+        #[allow(unsafe_code)]
+        // SAFETY: the closure below compiles only if every field is an integer.
+        unsafe impl $crate::mem::Zeroed for $name {}
+
+        const _: fn($name) = |value| {
+            fn integer<T: Into<u128>>(_: T) {}
+            let $name { $($field),* } = value;
+            $(integer::<$integer>($field);)*
+        };
+    };
+}
+pub(crate) use zeroed_integers;
+
+/// A value of zeros, padding included: how every argument of a request begins.
+pub(crate) fn zeroed<T: Zeroed>() -> T {
+    // SAFETY: zeros are a valid `T`.
+    unsafe { core::mem::zeroed() }
+}
+
+/// A zeroed block for `count` elements of `size` bytes. Zero bytes get a block of their own too.
+fn allocate(count: usize, size: usize) -> Result<NonNull<c_void>> {
+    // SAFETY: calloc checks the product itself.
+    let block = unsafe { libc::calloc(count, size) };
+    NonNull::new(block).ok_or(Errno::NOMEM.into())
+}
+
+/// A zeroed block of bytes, a C program's to free; NULL if there is no memory.
+#[cfg(feature = "capi")]
+pub(crate) fn block(size: usize) -> *mut c_void {
+    // SAFETY: calloc takes every number.
+    unsafe { libc::calloc(1, size) }
+}
+
+/// Gives a block back; NULL is nothing to give back.
+///
+/// # Safety
+///
+/// `block` is NULL or was allocated by the C heap, and nothing refers to it any more.
+pub(crate) unsafe fn release<T>(block: *mut T) {
+    // SAFETY: the caller gives up the block; free takes NULL.
+    unsafe { libc::free(block.cast()) };
+}
+
+/// The elements of an array that a C structure describes by a pointer and a count. NULL, and counts
+/// below one, describe no elements.
+///
+/// # Safety
+///
+/// If `array` is not NULL and `count` is positive, so many elements lie there, valid for `'a`.
+pub(crate) unsafe fn elements<'a, T, C>(array: *const T, count: C) -> &'a [T]
+where
+    usize: TryFrom<C>,
+{
+    match usize::try_from(count) {
+        // SAFETY: the caller vouches for the array.
+        Ok(count) if count > 0 && !array.is_null() => unsafe {
+            core::slice::from_raw_parts(array, count)
+        },
+        _ => &[],
+    }
+}
+
+/// Bytes that somebody else laid out, read value by value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bytes<'a> {
+    start: *const u8,
+    len: usize,
+    borrow: core::marker::PhantomData<&'a [u8]>,
+}
+
+impl Bytes<'_> {
+    /// Bytes of a known number, or of a number that only the values in them tell: `usize::MAX`.
+    ///
+    /// # Safety
+    ///
+    /// Every value that is read lies in memory that stays as it is for `'a`: within `len` bytes, or
+    /// where earlier values lead.
+    pub(crate) const unsafe fn new(start: *const u8, len: usize) -> Self {
+        Self { start, len, borrow: core::marker::PhantomData }
+    }
+
+    /// The value at `offset`, aligned or not; `None` beyond the end.
+    pub(crate) fn read<T: Zeroed>(&self, offset: usize) -> Option<T> {
+        if self.start.is_null() || offset.checked_add(size_of::<T>())? > self.len {
+            return None;
+        }
+        // SAFETY: the value lies within the bytes, and any bits are a valid `T`.
+        Some(unsafe { self.start.wrapping_add(offset).cast::<T>().read_unaligned() })
+    }
+}
+
+impl<'a> From<&'a [u8]> for Bytes<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self { start: bytes.as_ptr(), len: bytes.len(), borrow: core::marker::PhantomData }
+    }
+}

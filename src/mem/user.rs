@@ -1,0 +1,71 @@
+//! Arrays that only the kernel looks at.
+
+use core::marker::PhantomData;
+
+/// An array that the kernel reads, handed through without being looked at.
+///
+/// C programs may pass pointers that lead nowhere; the kernel answers those with `EFAULT`.
+#[derive(Clone, Copy, Debug)]
+pub struct UserSlice<'a, T> {
+    address: u64,
+    len: u32,
+    elements: PhantomData<&'a [T]>,
+}
+
+/// An array that the kernel writes, handed through without being looked at.
+#[derive(Debug)]
+pub struct UserSliceMut<'a, T> {
+    address: u64,
+    len: u32,
+    elements: PhantomData<&'a mut [T]>,
+}
+
+impl<T> UserSlice<'_, T> {
+    /// The array as a C program describes it.
+    #[cfg(feature = "capi")]
+    pub(crate) fn from_c(array: *const T, len: u32) -> Self {
+        Self { address: array as usize as u64, len, elements: PhantomData }
+    }
+
+    /// Address and length as the kernel's structures hold them.
+    pub(crate) const fn parts(self) -> (u64, u32) {
+        (self.address, self.len)
+    }
+}
+
+impl<T> UserSliceMut<'_, T> {
+    /// The array as a C program describes it.
+    ///
+    /// # Safety
+    ///
+    /// Where `array` leads to memory of this process, the kernel may write `len` elements there.
+    #[cfg(feature = "capi")]
+    pub(crate) unsafe fn from_c(array: *mut T, len: u32) -> Self {
+        Self { address: array as usize as u64, len, elements: PhantomData }
+    }
+
+    /// Address and length as the kernel's structures hold them.
+    pub(crate) const fn parts(self) -> (u64, u32) {
+        (self.address, self.len)
+    }
+}
+
+impl<'a, T> From<&'a [T]> for UserSlice<'a, T> {
+    fn from(slice: &'a [T]) -> Self {
+        let (address, len) = parts(slice);
+        Self { address, len, elements: PhantomData }
+    }
+}
+
+impl<'a, T> From<&'a mut [T]> for UserSliceMut<'a, T> {
+    fn from(slice: &'a mut [T]) -> Self {
+        let (address, len) = parts(slice);
+        Self { address, len, elements: PhantomData }
+    }
+}
+
+/// Address 0 for no elements.
+fn parts<T>(slice: &[T]) -> (u64, u32) {
+    let address = if slice.is_empty() { 0 } else { slice.as_ptr() as usize as u64 };
+    (address, u32::try_from(slice.len()).unwrap_or(u32::MAX))
+}

@@ -1,0 +1,3 @@
+//! Names for numbers: tables, without a request.
+
+pub(crate) mod connector;

@@ -1,0 +1,92 @@
+//! Paths, put together without allocating.
+
+use core::ffi::CStr;
+
+/// Room for a path with its NUL: what sysfs needs, and then some.
+const ROOM: usize = 1024;
+
+/// A path for the C library. One that grows too long is empty, and names nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Path {
+    bytes: [u8; ROOM],
+    len: usize,
+}
+
+impl Path {
+    pub(crate) fn new(start: &[u8]) -> Self {
+        let mut path = Self { bytes: [0; ROOM], len: 0 };
+        path.push(start);
+        path
+    }
+
+    /// A longer path.
+    pub(crate) fn join(&self, more: &[u8]) -> Self {
+        let mut path = self.clone();
+        path.push(more);
+        path
+    }
+
+    pub(crate) fn push(&mut self, more: &[u8]) -> &mut Self {
+        let len = self.len.saturating_add(more.len());
+        // The last byte stays NUL.
+        match self.bytes.get_mut(self.len..len) {
+            Some(room) if len < ROOM => {
+                room.copy_from_slice(more);
+                self.len = len;
+            }
+            _ => *self = Self { bytes: [0; ROOM], len: ROOM },
+        }
+        self
+    }
+
+    /// Lower-case hexadecimal, with zeros before it up to `width` digits.
+    pub(crate) fn push_hex(&mut self, number: u32, width: usize) -> &mut Self {
+        self.push_number(number, 16, width)
+    }
+
+    pub(crate) fn push_decimal(&mut self, number: u32) -> &mut Self {
+        self.push_number(number, 10, 1)
+    }
+
+    fn push_number(&mut self, number: u32, radix: u32, width: usize) -> &mut Self {
+        let mut digits = [b'0'; 10];
+        let mut rest = number;
+        let mut used = 0;
+        for place in digits.iter_mut().rev() {
+            if rest == 0 && used >= width.max(1) {
+                break;
+            }
+            let digit = char::from_digit(rest.checked_rem(radix).unwrap_or(0), radix);
+            *place = digit.map_or(b'0', |digit| digit as u8);
+            rest = rest.checked_div(radix).unwrap_or(0);
+            used += 1;
+        }
+        let start = digits.len().saturating_sub(used);
+        self.push(digits.get(start..).unwrap_or_default())
+    }
+
+    pub(crate) fn as_c_str(&self) -> &CStr {
+        CStr::from_bytes_until_nul(&self.bytes).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Path, ROOM};
+
+    #[test]
+    fn numbers_have_at_least_their_width() {
+        let mut path = Path::new(b"/");
+        path.push_hex(0x1a, 4).push(b":").push_hex(0x12345, 4).push(b".").push_decimal(0);
+        assert_eq!(path.as_c_str(), c"/001a:12345.0");
+        assert_eq!(Path::new(b"").push_decimal(u32::MAX).as_c_str(), c"4294967295");
+    }
+
+    #[test]
+    fn what_is_too_long_names_nothing() {
+        let mut path = Path::new(&[b'a'; ROOM - 1]);
+        assert_eq!(path.as_c_str().count_bytes(), ROOM - 1);
+        assert_eq!(path.push(b"b").as_c_str(), c"");
+        assert_eq!(path.push(b"c").as_c_str(), c"");
+    }
+}
