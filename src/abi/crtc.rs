@@ -46,8 +46,8 @@ impl drmModeCrtc {
         crtc.buffer_id = reply.fb_id;
         crtc.x = reply.x;
         crtc.y = reply.y;
-        crtc.mode_valid = reply.mode_valid.cast_signed();
-        crtc.gamma_size = reply.gamma_size.cast_signed();
+        crtc.mode_valid = reply.mode_valid as c_int;
+        crtc.gamma_size = reply.gamma_size as c_int;
         if reply.mode_valid != 0 {
             crtc.mode = (&reply.mode).into();
             crtc.width = reply.mode.hdisplay.into();

@@ -24,8 +24,8 @@ pub struct _drmEventContext {
     sequence_handler: Option<SequenceHandler>,
 }
 
-/// `(fd, sequence, tv_sec, tv_usec, user_data)`. May unwind, as a C++ handler may throw.
-pub type FlipHandler = unsafe extern "C-unwind" fn(
+/// `(fd, sequence, tv_sec, tv_usec, user_data)`.
+pub type FlipHandler = unsafe extern "C" fn(
     fd: c_int,
     sequence: c_uint,
     tv_sec: c_uint,
@@ -34,7 +34,7 @@ pub type FlipHandler = unsafe extern "C-unwind" fn(
 );
 
 /// `(fd, sequence, tv_sec, tv_usec, crtc_id, user_data)`.
-pub type FlipHandler2 = unsafe extern "C-unwind" fn(
+pub type FlipHandler2 = unsafe extern "C" fn(
     fd: c_int,
     sequence: c_uint,
     tv_sec: c_uint,
@@ -44,8 +44,7 @@ pub type FlipHandler2 = unsafe extern "C-unwind" fn(
 );
 
 /// `(fd, sequence, ns, user_data)`.
-pub type SequenceHandler =
-    unsafe extern "C-unwind" fn(fd: c_int, sequence: u64, ns: u64, user_data: u64);
+pub type SequenceHandler = unsafe extern "C" fn(fd: c_int, sequence: u64, ns: u64, user_data: u64);
 
 /// See `struct _drmEventContext`.
 pub type drmEventContext = _drmEventContext;

@@ -3,7 +3,7 @@
 use core::mem::{offset_of, size_of};
 
 use crate::Result;
-use crate::mem::CVec;
+use crate::mem::{self, CVec};
 
 /// Lessees of a lessor.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl IdList {
         let mut block = CVec::zeroed(ids.len().saturating_add(1))?;
         if let Some((count, room)) = block.split_first_mut() {
             *count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-            room.copy_from_slice(ids);
+            mem::copy(room, ids);
         }
         Ok(Self(block))
     }

@@ -71,7 +71,7 @@ impl drmModePropertyRes {
                 (property.count_enums, property.enums) = enums.into_c();
             }
             PropertyLists::Blobs(lengths, ids) => {
-                property.count_values = reply.count_values.cast_signed();
+                property.count_values = reply.count_values as c_int;
                 (_, property.values) = lengths.into_c();
                 (property.count_blobs, property.blob_ids) = ids.into_c();
             }

@@ -101,7 +101,7 @@ fn check(result: c_int) -> Result<()> {
 pub(crate) unsafe fn call<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     let argument = ptr::from_mut(argument).cast();
     // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
-    check(unsafe { forward(fd, c_ulong::from(R::OPCODE), argument) })
+    check(unsafe { forward(fd, R::OPCODE, argument) })
 }
 
 /// Makes a request that holds no pointers.
@@ -113,5 +113,5 @@ pub(crate) fn call_plain<R: Plain>(fd: DeviceFd<'_>, argument: &mut R::Argument)
 /// Makes a request without an argument.
 pub(crate) fn call_none(fd: DeviceFd<'_>, number: u8) -> Result<()> {
     // SAFETY: the kernel does not look at the argument of such a request.
-    check(unsafe { forward(fd, opcode::none(DRM, number).into(), ptr::null_mut()) })
+    check(unsafe { forward(fd, opcode::none(DRM, number), ptr::null_mut()) })
 }

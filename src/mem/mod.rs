@@ -88,6 +88,13 @@ pub(crate) unsafe fn release<T>(block: *mut T) {
     unsafe { libc::free(block.cast()) };
 }
 
+/// Copies as many elements as both have: `copy_from_slice` without its panic.
+pub(crate) fn copy<T: Copy>(to: &mut [T], from: &[T]) {
+    let count = to.len().min(from.len());
+    // SAFETY: both have so many elements; one is borrowed mutably, so they lie apart.
+    unsafe { core::ptr::copy_nonoverlapping(from.as_ptr(), to.as_mut_ptr(), count) };
+}
+
 /// The elements of an array that a C structure describes by a pointer and a count. NULL, and counts
 /// below one, describe no elements.
 ///

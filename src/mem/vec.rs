@@ -50,7 +50,7 @@ impl<T: Zeroed> CVec<T> {
         T: Copy,
     {
         let mut copy = Self::zeroed(elements.len())?;
-        copy.copy_from_slice(elements);
+        super::copy(&mut copy, elements);
         Ok(copy)
     }
 

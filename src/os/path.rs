@@ -2,6 +2,8 @@
 
 use core::ffi::CStr;
 
+use crate::mem;
+
 /// Room for a path with its NUL: what sysfs needs, and then some.
 const ROOM: usize = 1024;
 
@@ -31,7 +33,7 @@ impl Path {
         // The last byte stays NUL.
         match self.bytes.get_mut(self.len..len) {
             Some(room) if len < ROOM => {
-                room.copy_from_slice(more);
+                mem::copy(room, more);
                 self.len = len;
             }
             _ => *self = Self { bytes: [0; ROOM], len: ROOM },

@@ -12,7 +12,7 @@ const HEADER_SIZE: usize = 8;
 /// Reads the pending events of a device, at most 1024 bytes of them, and calls the program's handlers. 0, or -1 with
 /// `errno`; `EAGAIN` if nothing is pending on a file that does not block. Events without a handler are dropped.
 #[unsafe(no_mangle)]
-pub unsafe extern "C-unwind" fn drmHandleEvent(fd: c_int, evctx: drmEventContextPtr) -> c_int {
+pub unsafe extern "C" fn drmHandleEvent(fd: c_int, evctx: drmEventContextPtr) -> c_int {
     let mut buffer = [0; BUFFER_SIZE];
     let events = match event::read(args::fd(fd), &mut buffer) {
         Ok(events) => events,
@@ -62,7 +62,7 @@ unsafe fn dispatch(fd: c_int, evctx: drmEventContextPtr, event: Event) {
             // SAFETY: the caller vouches for the handlers.
             if let Some(handler) = unsafe { drmEventContext::sequence_handler(evctx) } {
                 // SAFETY: the program gave the handler for this event.
-                unsafe { handler(fd, sequence, time_ns.cast_unsigned(), user_data) };
+                unsafe { handler(fd, sequence, time_ns as u64, user_data) };
             }
         }
         Event::Other { .. } => {}

@@ -30,7 +30,7 @@ pub unsafe extern "C" fn drmCrtcGetSequence(
     let time = unsafe { args::out(ns) };
     ret::minus_one(sequence::get(args::fd(fd), crtcId).map(|last| {
         number.map(|place| place.write(last.sequence));
-        time.map(|place| place.write(last.time_ns.cast_unsigned()));
+        time.map(|place| place.write(last.time_ns as u64));
     }))
 }
 

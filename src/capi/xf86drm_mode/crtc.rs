@@ -27,7 +27,7 @@ pub unsafe extern "C" fn drmModeSetCrtc(
     count: c_int,
     mode: drmModeModeInfoPtr,
 ) -> c_int {
-    let connectors = UserSlice::from_c(connectors, count.cast_unsigned());
+    let connectors = UserSlice::from_c(connectors, count as u32);
     // SAFETY: the caller vouches for the mode.
     let mode = unsafe { mode.as_ref() };
     ret::neg_errno(crtc::set(args::fd(fd), crtcId, bufferId, (x, y), connectors, mode))

@@ -19,11 +19,11 @@ pub unsafe extern "C" fn drmModeCreateLease(
 ) -> c_int {
     // SAFETY: the caller vouches for the pointer.
     let Some(place) = (unsafe { args::out(lessee_id) }) else { return ret::INVALID };
-    let objects = UserSlice::from_c(objects, num_objects.cast_unsigned());
+    let objects = UserSlice::from_c(objects, num_objects as u32);
     let mut lessee = 0;
-    let created = lease::create(args::fd(fd), objects, flags.cast_unsigned()).map(|lease| {
+    let created = lease::create(args::fd(fd), objects, flags as u32).map(|lease| {
         place.write(lease.lessee_id);
-        lessee = lease.fd.cast_signed();
+        lessee = lease.fd as c_int;
     });
     match ret::neg_errno_always(created) {
         0 => lessee,

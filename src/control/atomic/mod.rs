@@ -6,7 +6,7 @@ mod payload;
 
 use core::ffi::c_int;
 
-use crate::mem::{CVec, zeroed_integers};
+use crate::mem::{self, CVec, zeroed_integers};
 use crate::{DeviceFd, Errno, Result, ioctl};
 
 /// A list of properties to set, with a cursor that marks its end.
@@ -103,7 +103,7 @@ impl AtomicReq {
         let added = augment.assignments()?;
         let (cursor, next) = self.reserve_for(added.len())?;
         if let Some(room) = self.slots.get_mut(cursor..next) {
-            room.copy_from_slice(added);
+            mem::copy(room, added);
         }
         self.advance(next);
         Ok(())

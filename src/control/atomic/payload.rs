@@ -2,7 +2,7 @@
 
 use super::Assignment;
 use crate::Result;
-use crate::mem::Room;
+use crate::mem::{self, Room};
 
 /// Assignments up to which nothing is allocated.
 const USUAL: usize = 48;
@@ -27,7 +27,7 @@ pub(super) fn with<T>(
     let count = u32::try_from(assignments.len()).unwrap_or(u32::MAX);
     let mut sorted = Room::<Assignment, USUAL>::new();
     let sorted = sorted.exactly(count)?;
-    sorted.copy_from_slice(assignments);
+    mem::copy(sorted, assignments);
     sort(sorted)?;
 
     let mut objects = Room::<u32, USUAL>::new();
@@ -118,7 +118,7 @@ fn merge(pair: &mut [Assignment], middle: usize, scratch: &mut [Assignment]) {
     if in_order {
         return;
     }
-    scratch.copy_from_slice(left);
+    mem::copy(scratch, left);
     // Writing stays behind reading: the right run is read from `pair` itself.
     let (mut out, mut from) = (0, middle);
     let mut left = scratch.iter();
