@@ -52,6 +52,7 @@ pub type drmEventContext = _drmEventContext;
 pub type drmEventContextPtr = *mut drmEventContext;
 
 /// A handler, if the program's version of the structure has it; no other member is touched.
+#[cfg(feature = "capi")]
 macro_rules! handlers {
     ($($name:ident: $handler:ty, since $version:literal;)*) => {$(
         /// The handler, if the structure has it and the program set it.

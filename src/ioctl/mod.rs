@@ -6,7 +6,7 @@
 pub(crate) mod drm;
 pub(crate) mod mode;
 
-use core::ffi::{c_int, c_ulong, c_void};
+use core::ffi::{c_int, c_void};
 use core::ptr;
 
 use rustix::ioctl::{Opcode, opcode};
@@ -63,10 +63,10 @@ pub(crate) use requests;
 ///
 /// `argument` is what the kernel expects for `request`.
 #[inline(never)]
-pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: c_ulong, argument: *mut c_void) -> c_int {
+pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> c_int {
     loop {
         // SAFETY: the caller vouches for the argument.
-        let result = unsafe { libc::ioctl(fd.raw(), request as libc::Ioctl, argument) };
+        let result = unsafe { libc::ioctl(fd.raw(), request, argument) };
         if result != -1 || !matches!(errno::get(), Errno::INTR | Errno::AGAIN) {
             return result;
         }
@@ -81,7 +81,7 @@ pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: c_ulong, argument: *mut 
 unsafe fn once<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> c_int {
     let argument = ptr::from_mut(argument);
     // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
-    unsafe { libc::ioctl(fd.raw(), R::OPCODE as libc::Ioctl, argument) }
+    unsafe { libc::ioctl(fd.raw(), R::OPCODE, argument) }
 }
 
 /// What a result means where the only good one is 0.

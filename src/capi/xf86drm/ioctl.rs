@@ -9,5 +9,5 @@ use crate::ioctl;
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn drmIoctl(fd: c_int, request: c_ulong, arg: *mut c_void) -> c_int {
     // SAFETY: the caller vouches for the argument.
-    unsafe { ioctl::forward(args::fd(fd), request, arg) }
+    unsafe { ioctl::forward(args::fd(fd), request as libc::Ioctl, arg) }
 }

@@ -40,31 +40,27 @@ pub(super) fn with<T>(
     let values = values.exactly(count)?;
 
     let (mut object_count, mut prop_count) = (0usize, 0usize);
-    let mut slots = props.iter_mut().zip(values.iter_mut());
     let mut owners = objects.iter_mut().zip(counts.iter_mut());
+    let mut slots = props.iter_mut().zip(values.iter_mut());
     let mut owner: Option<(&mut u32, &mut u32)> = None;
-    let mut rest = &*sorted;
-    while let Some((assignment, later)) = rest.split_first() {
-        rest = later;
+    let mut assignments = sorted.iter().peekable();
+    while let Some(assignment) = assignments.next() {
         // The sort is stable: of several values for one property the one set last comes last.
-        if later.first().is_some_and(|next| next.key() == assignment.key()) {
+        if assignments.peek().is_some_and(|later| later.key() == assignment.key()) {
             continue;
         }
-        if !owner.as_ref().is_some_and(|(object, _)| **object == assignment.object_id) {
+        if owner.as_ref().is_none_or(|(object, _)| **object != assignment.object_id) {
             owner = owners.next();
-            if let Some((object, _)) = &mut owner {
-                **object = assignment.object_id;
-                object_count += 1;
-            }
+            object_count += 1;
         }
-        if let Some((_, properties)) = &mut owner {
-            **properties += 1;
-        }
-        if let Some((prop, value)) = slots.next() {
-            *prop = assignment.property_id;
-            *value = assignment.value;
-            prop_count += 1;
-        }
+        let (Some((object, count)), Some((prop, value))) = (&mut owner, slots.next()) else {
+            break;
+        };
+        **object = assignment.object_id;
+        **count += 1;
+        *prop = assignment.property_id;
+        *value = assignment.value;
+        prop_count += 1;
     }
     commit(Payload {
         objects: objects.get(..object_count).unwrap_or_default(),
