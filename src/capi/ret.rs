@@ -81,6 +81,16 @@ pub(super) fn count_or_neg_errno(result: Result<c_int>) -> c_int {
     }
 }
 
+/// A file descriptor (or 0 where there is none), or `-errno`. The driver's positive answer is a failure
+/// with the `errno` that happens to be there.
+pub(super) fn fd_or_neg_errno(result: Result<c_int>) -> c_int {
+    match result {
+        Ok(fd) => fd,
+        Err(Error::Answer(_)) if errno::get().raw_os_error() == 0 => INVALID,
+        Err(error) => neg_errno_always(Err(error)),
+    }
+}
+
 /// A number other than 0, or 0 with `errno`.
 pub(super) fn zero(result: Result<u32>) -> u32 {
     match result {

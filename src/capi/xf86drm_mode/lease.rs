@@ -20,15 +20,11 @@ pub unsafe extern "C" fn drmModeCreateLease(
     // SAFETY: the caller vouches for the pointer.
     let Some(place) = (unsafe { args::out(lessee_id) }) else { return ret::INVALID };
     let objects = UserSlice::from_c(objects, num_objects as u32);
-    let mut lessee = 0;
-    let created = lease::create(args::fd(fd), objects, flags as u32).map(|lease| {
+    let created = lease::create(args::fd(fd), objects, flags as u32);
+    ret::fd_or_neg_errno(created.map(|lease| {
         place.write(lease.lessee_id);
-        lessee = lease.fd as c_int;
-    });
-    match ret::neg_errno_always(created) {
-        0 => lessee,
-        error => error,
-    }
+        lease.fd as c_int
+    }))
 }
 
 /// Ids of this client's lessees. NULL with `errno` on failure; the result is freed with `drmFree`.
@@ -52,5 +48,5 @@ pub extern "C" fn drmModeGetLease(fd: c_int) -> drmModeObjectListPtr {
 /// Takes the objects of a lease back. 0, or `-errno`.
 #[unsafe(no_mangle)]
 pub extern "C" fn drmModeRevokeLease(fd: c_int, lessee_id: u32) -> c_int {
-    ret::neg_errno_always(lease::revoke(args::fd(fd), lessee_id))
+    ret::fd_or_neg_errno(lease::revoke(args::fd(fd), lessee_id).map(|()| 0))
 }
