@@ -4,6 +4,21 @@
 //! feature `capi` the same functions are exported under libdrm's C names, so that a library built
 //! with that feature replaces `libdrm.so.2`. `docs/architecture.md` draws the layers: arrows between
 //! modules point one way, in the order of the list below from its end to its beginning.
+//!
+//! ```no_run
+//! use drm::{DeviceFd, control};
+//!
+//! # fn main() -> std::io::Result<()> {
+//! let card = std::fs::File::options().read(true).write(true).open("/dev/dri/card0")?;
+//! let fd = DeviceFd::from(&card);
+//! for connector_id in control::resources::get(fd)?.connectors() {
+//!     let connector = control::connector::get_current(fd, *connector_id)?;
+//!     let name = control::connector::type_name(connector.connector_type());
+//!     println!("{name:?}-{}: {} modes", connector.connector_type_id(), connector.modes().len());
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![deny(unsafe_code)]
