@@ -148,3 +148,26 @@ impl<'a> From<&'a [u8]> for Bytes<'a> {
         Self { start: bytes.as_ptr(), len: bytes.len(), borrow: core::marker::PhantomData }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Bytes, elements};
+
+    #[test]
+    fn bytes_are_read_unaligned_and_within_their_end() {
+        let bytes = Bytes::from(&[0u8, 1, 0, 0, 0, 2][..]);
+        assert_eq!(bytes.read::<u32>(1), Some(1u32.to_le()));
+        assert_eq!(bytes.read::<u32>(3), None);
+        assert_eq!(bytes.read::<u8>(5), Some(2));
+        assert_eq!(bytes.read::<u8>(6), None);
+        assert_eq!(bytes.read::<u32>(usize::MAX), None);
+    }
+
+    #[test]
+    fn null_and_negative_counts_are_no_elements() {
+        // SAFETY: NULL has no elements, whatever the count.
+        assert!(unsafe { elements::<u32, _>(core::ptr::null(), 7) }.is_empty());
+        // SAFETY: a negative count has no elements.
+        assert!(unsafe { elements(&5u32, -1) }.is_empty());
+    }
+}

@@ -80,3 +80,50 @@ impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
 fn length(total: u32) -> usize {
     usize::try_from(total).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Room;
+    use crate::Result;
+
+    #[test]
+    fn usual_lengths_stay_on_the_stack() -> Result<()> {
+        let mut room = Room::<u32, 4>::new();
+        assert!(room.filled(4).is_empty(), "nothing has been offered");
+        room.offer().fill(7);
+        assert!(room.fits(3)?);
+        assert_eq!(room.filled(3), [7, 7, 7]);
+        assert_eq!(room.filled(u32::MAX), [7; 4], "no more than there was room for");
+        assert_eq!(&*room.take(2)?, [7, 7]);
+        assert!(room.take(0)?.is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn more_moves_to_the_heap_with_just_its_size() -> Result<()> {
+        let mut room = Room::<u32, 4>::new();
+        room.offer().fill(7);
+        assert!(!room.fits(6)?);
+        assert_eq!(room.offer(), [0; 6], "an offer is zeroed");
+        room.offer().fill(8);
+        assert!(room.fits(5)?, "shrinking is fine");
+        assert_eq!(room.filled(5), [8; 5]);
+        assert_eq!(&*room.take(9)?, [8; 6]);
+        Ok(())
+    }
+
+    #[test]
+    fn counts_that_cannot_be_are_out_of_memory() {
+        let mut room = Room::<u64, 4>::new();
+        assert_eq!(room.fits(u32::MAX), Err(crate::Errno::NOMEM.into()));
+        assert_eq!(room.offer().len(), 4);
+    }
+
+    #[test]
+    fn exact_room_is_exact() -> Result<()> {
+        let mut room = Room::<u8, 4>::new();
+        assert_eq!(room.exactly(3)?.len(), 3);
+        assert_eq!(room.exactly(300)?.len(), 300);
+        Ok(())
+    }
+}

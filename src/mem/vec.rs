@@ -134,3 +134,38 @@ impl<T: Zeroed> Drop for CVec<T> {
 unsafe impl<T: Zeroed + Send> Send for CVec<T> {}
 // SAFETY: a shared `CVec` gives shared slices only.
 unsafe impl<T: Zeroed + Sync> Sync for CVec<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::CVec;
+    use crate::{Errno, Result};
+
+    #[test]
+    fn no_elements_need_no_block() -> Result<()> {
+        let (count, block) = CVec::<u32>::zeroed(0)?.into_c();
+        assert_eq!(count, 0);
+        assert!(block.is_null());
+        let mut array = CVec::copy_of(&[1u32, 2])?;
+        array.truncate(0);
+        assert!(array.into_c().1.is_null());
+        Ok(())
+    }
+
+    #[test]
+    fn growth_keeps_what_is_there_and_adds_zeros() -> Result<()> {
+        let mut array = CVec::copy_of(&[1u16, 2, 3])?;
+        array.grow(2)?;
+        assert_eq!(*array, [1, 2, 3]);
+        array.grow(1000)?;
+        assert_eq!(array.get(..4), Some(&[1, 2, 3, 0][..]));
+        assert!(array.iter().skip(3).all(|element| *element == 0));
+        assert_eq!(array.grow(usize::MAX), Err(Errno::NOMEM.into()));
+        assert_eq!(array.len(), 1000);
+        Ok(())
+    }
+
+    #[test]
+    fn lengths_beyond_a_c_int_are_out_of_memory() {
+        assert!(CVec::<u8>::zeroed(1 << 31).is_err());
+    }
+}
