@@ -9,19 +9,47 @@ pub const DRM_EVENT_CONTEXT_VERSION: c_int = 4;
 ///
 /// Programs built against older headers have a shorter structure: a member exists only if `version`
 /// is at least the number its comment names.
+//
+// The handlers' types are written out, so that the header declares no names that libdrm's does not.
 #[derive(Debug)]
 #[repr(C)]
 pub struct _drmEventContext {
     /// `DRM_EVENT_CONTEXT_VERSION` of the header the program was built with.
     version: c_int,
     /// Version 1: a vertical blank that `drmWaitVBlank` asked an event for.
-    vblank_handler: Option<FlipHandler>,
+    vblank_handler: Option<
+        unsafe extern "C" fn(
+            fd: c_int,
+            sequence: c_uint,
+            tv_sec: c_uint,
+            tv_usec: c_uint,
+            user_data: *mut c_void,
+        ),
+    >,
     /// Version 2: a page flip is done.
-    page_flip_handler: Option<FlipHandler>,
+    page_flip_handler: Option<
+        unsafe extern "C" fn(
+            fd: c_int,
+            sequence: c_uint,
+            tv_sec: c_uint,
+            tv_usec: c_uint,
+            user_data: *mut c_void,
+        ),
+    >,
     /// Version 3: a page flip is done, and on which CRTC; takes precedence.
-    page_flip_handler2: Option<FlipHandler2>,
+    page_flip_handler2: Option<
+        unsafe extern "C" fn(
+            fd: c_int,
+            sequence: c_uint,
+            tv_sec: c_uint,
+            tv_usec: c_uint,
+            crtc_id: c_uint,
+            user_data: *mut c_void,
+        ),
+    >,
     /// Version 4: a sequence that `drmCrtcQueueSequence` asked an event for. Time in ns.
-    sequence_handler: Option<SequenceHandler>,
+    sequence_handler:
+        Option<unsafe extern "C" fn(fd: c_int, sequence: u64, ns: u64, user_data: u64)>,
 }
 
 /// `(fd, sequence, tv_sec, tv_usec, user_data)`.
