@@ -1,0 +1,51 @@
+//! Small changes to cbindgen's text: comments as people write them, and what C and old C spell otherwise.
+
+/// The text as it goes into a header.
+pub fn polish(text: &str) -> String {
+    let mut polished = String::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        if line.trim() == "/*" {
+            let body: Vec<_> =
+                lines.by_ref().map(str::trim).take_while(|line| *line != "*/").collect();
+            comment(&mut polished, indent, &body);
+        } else {
+            polished.push_str(&spell(line));
+            polished.push('\n');
+        }
+    }
+    polished.replace("\n\n\n", "\n\n")
+}
+
+/// A comment of some lines.
+fn comment(text: &mut String, indent: &str, body: &[&str]) {
+    match body {
+        // Between a structure and its own alias there is nothing to say.
+        [line] if line.starts_with("See `") => {}
+        [line] => text.push_str(&format!("{indent}/* {} */\n", plain(line))),
+        _ => {
+            text.push_str(&format!("{indent}/*\n"));
+            for line in body {
+                // Fragments come with their stars.
+                let line = line.trim_start_matches('*').trim();
+                text.push_str(format!("{indent} * {}", plain(line)).trim_end());
+                text.push('\n');
+            }
+            text.push_str(&format!("{indent} */\n"));
+        }
+    }
+}
+
+/// A line of Rust's documentation as C's readers know it.
+fn plain(line: &str) -> String {
+    line.replace('`', "").replace('…', "...")
+}
+
+/// A line of code: an array of no elements stands for as many as there are, and old C has no line comments.
+fn spell(line: &str) -> String {
+    let comments = ["// __cplusplus", "// extern \"C\""];
+    let code =
+        comments.iter().fold(line, |line, comment| line.strip_suffix(comment).unwrap_or(line));
+    code.trim_end().replace("[0];", "[];")
+}

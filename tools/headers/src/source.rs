@@ -1,0 +1,44 @@
+//! Which Rust files and which of their types belong to a header.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+
+/// The Rust files in a folder, sorted, without what holds no items of its own.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("mod.rs")
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The modules that a `mod.rs` lists, in its order, as files beside it.
+pub fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
+    let list = fs::read_to_string(folder.join("mod.rs"))?;
+    let names = list.lines().filter_map(|line| {
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        line.strip_prefix("mod ")?.strip_suffix(';')
+    });
+    Ok(names.map(|name| folder.join(name).with_extension("rs")).collect())
+}
+
+/// The public types of a file whose names are C's: `drm…` or `_drm…`.
+pub fn types(file: &Path) -> Result<Vec<String>> {
+    let text = fs::read_to_string(file)?;
+    let types = text.lines().filter_map(|line| {
+        let item = line.strip_prefix("pub ")?;
+        let name =
+            ["struct ", "union ", "type "].iter().find_map(|kind| item.strip_prefix(kind))?;
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '_')?;
+        let name = &name[..end];
+        name.trim_start_matches('_').starts_with("drm").then(|| name.to_owned())
+    });
+    Ok(types.collect())
+}
