@@ -80,7 +80,7 @@ def qemu_command(options, job):
     command += ["-m", os.environ.get("OXIDRM_BED_MEMORY", "1024")]
     command += ["-nodefaults", "-no-user-config", "-no-reboot", "-vga", "none", "-display", "none", "-nic", "none"]
     command += ["-kernel", str(bed / "vmlinuz"), "-initrd", str(bed / "initramfs.gz")]
-    command += ["-append", "console=ttyS0 rdinit=/init panic=-1 loglevel=5 mitigations=off"]
+    command += ["-append", "console=ttyS0 rdinit=/init panic=-1 loglevel=5 mitigations=off drm_kms_helper.fbdev_emulation=0"]
     command += ["-serial", f"file:{job / 'console'}"]
     command += ["-qmp", f"unix:{job / 'monitor'},server=on,wait=off"]
     for tag, path, read_only in shares:
