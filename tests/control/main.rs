@@ -1,0 +1,17 @@
+//! Mode setting through the C functions, over a kernel of our own: one module per subject.
+//!
+//! Every unsafe block calls a C function the way a C program would, with arguments that are valid
+//! unless the test is about those that are not.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unwrap_used
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod resources;
