@@ -1,0 +1,74 @@
+# layers.awk: finds uses of a layer from below it, in the Rust files of src/. Run by layers, which says more.
+
+BEGIN {
+    rank["capi"] = 4
+    split("control device buffer syncobj names legacy", three, " ")
+    split("ioctl os", two, " ")
+    split("abi mem uapi text", one, " ")
+    split("fd error panic", none, " ")
+    for (i in three) rank[three[i]] = 3
+    for (i in two) rank[two[i]] = 2
+    for (i in one) rank[one[i]] = 1
+    for (i in none) rank[none[i]] = 0
+}
+
+# What a file of a layer may not use although it lies below.
+function forbidden(file, from, to) {
+    if (from != "capi")
+        return 0
+    if (to == "ioctl")
+        return file !~ /\/capi\/xf86drm\/(ioctl|command)\.rs$/
+    return to == "os" && file !~ /\/capi\/ret\.rs$/
+}
+
+function arrow(file, to,   from) {
+    from = file
+    sub(/^src\//, "", from)
+    sub(/[.\/].*/, "", from)
+    arrows++
+    if (!(from in rank)) {
+        complain(file ": " from " is in no layer")
+    } else if (!(to in rank)) {
+        complain(file ": uses " to ", which is in no layer")
+    } else if (rank[to] > rank[from] || forbidden(file, from, to)) {
+        complain(file ": " from " may not use " to)
+    }
+}
+
+function complain(what) {
+    if (!(what in said))
+        print what
+    said[what] = 1
+    bad = 1
+}
+
+function end_of_file(   group, names, n, i) {
+    while (match(text, /crate::(\{[^;]*;|[a-z_]+)/)) {
+        group = substr(text, RSTART + 7, RLENGTH - 7)
+        text = substr(text, RSTART + RLENGTH)
+        if (group !~ /^\{/) {
+            arrow(file, group)
+            continue
+        }
+        group = substr(group, 2)
+        sub(/\} *;$/, "", group)
+        while (gsub(/\{[^{}]*\}/, "", group)) {}
+        n = split(group, names, ",")
+        for (i = 1; i <= n; i++) {
+            gsub(/ /, "", names[i])
+            sub(/::.*/, "", names[i])
+            if (names[i] ~ /^[a-z_]+$/)
+                arrow(file, names[i])
+        }
+    }
+    text = ""
+}
+
+FNR == 1 { end_of_file(); file = FILENAME }
+{ sub(/\/\/.*/, ""); text = text " " $0 }
+END {
+    end_of_file()
+    if (!bad)
+        print "layers: " arrows " arrows between modules, all pointing down"
+    exit bad
+}
