@@ -16,4 +16,7 @@ mod support;
 
 mod conventions;
 mod functions;
+mod null;
+mod out_of_memory;
+mod release;
 mod resources;
