@@ -64,16 +64,22 @@ impl Header {
         config.after_includes = Some(first);
         config.trailer = Some(format!("{}\n\n#endif", fragment(root, after)?.trim_end()));
         let mut files = Vec::new();
+        let mut lengths = Vec::new();
         for file in source::files(&root.join("src/abi"))? {
             let types: Vec<_> =
                 source::types(&file)?.into_iter().filter(|name| (self.owns)(name)).collect();
             if !types.is_empty() {
                 config.export.include.extend(types);
+                lengths.extend(source::lengths(&file)?);
                 files.push(file);
             }
         }
         files.extend(self.function_files(root)?);
-        Ok(text(&bindings(config, files)?))
+        let text = polish::nest(&text(&bindings(config, files)?));
+        // C's names of lengths are macros, which C sees; Rust's own are not.
+        Ok(lengths.iter().fold(text, |text, (name, value)| {
+            text.replace(&format!("[{name}]"), &format!("[{value}]"))
+        }))
     }
 
     /// The header's prototypes alone, after an `#include` of the header.

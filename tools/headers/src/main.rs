@@ -69,7 +69,7 @@ fn check(root: &Path) -> Result<()> {
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             println!("include/{}: as generated", header.name);
         } else {
-            show_difference(&path, &text)?;
+            show_difference(header.name, &path, &text)?;
             stale.push(format!("include/{}", header.name));
         }
     }
@@ -84,11 +84,12 @@ fn check(root: &Path) -> Result<()> {
 }
 
 /// Prints how a file differs from the text it should have.
-fn show_difference(path: &Path, text: &str) -> Result<()> {
+fn show_difference(name: &str, path: &Path, text: &str) -> Result<()> {
     let wanted = env::temp_dir().join(format!("headers-{}.h", std::process::id()));
     fs::write(&wanted, text)?;
     // diff says with its exit code that there are differences; that is known.
-    let shown = Command::new("diff").arg("-u").arg(path).arg(&wanted).status();
+    let labels = ["--label", &format!("include/{name}"), "--label", "generated"].map(str::to_owned);
+    let shown = Command::new("diff").arg("-u").args(labels).arg(path).arg(&wanted).status();
     fs::remove_file(&wanted)?;
     shown?;
     Ok(())

@@ -18,6 +18,41 @@ pub fn polish(text: &str) -> String {
     polished.replace("\n\n\n", "\n\n")
 }
 
+/// Puts unions with names of Rust's own where they are used: libdrm's have no names.
+pub fn nest(text: &str) -> String {
+    let blocks: Vec<&str> = text.split("\n\n").collect();
+    let unions: Vec<(&str, &str)> =
+        blocks.iter().filter_map(|block| foreign_union(block)).collect();
+    let mut nested = String::new();
+    for block in blocks.iter().filter(|block| foreign_union(block).is_none()) {
+        for line in block.lines() {
+            let member = line.trim_start().strip_prefix("union ").and_then(|rest| {
+                let (name, member) = rest.split_once(' ')?;
+                Some((unions.iter().find(|(tag, _)| *tag == name)?.1, member))
+            });
+            if let Some((members, member)) = member {
+                nested.push_str("    union {\n");
+                members.lines().for_each(|line| nested.push_str(&format!("    {line}\n")));
+                nested.push_str(&format!("    }} {member}\n"));
+            } else {
+                nested.push_str(line);
+                nested.push('\n');
+            }
+        }
+        nested.push('\n');
+    }
+    format!("{}\n", nested.trim_end())
+}
+
+/// Name and members of a union that a block of lines defines, unless the name is one of C's.
+fn foreign_union(block: &str) -> Option<(&str, &str)> {
+    let (_, definition) = block.split_once("union ")?;
+    let (name, members) = definition.strip_suffix("\n};")?.split_once(" {\n")?;
+    let is_c =
+        name.trim_start_matches('_').starts_with("drm") || name.contains(char::is_whitespace);
+    (!is_c).then_some((name, members))
+}
+
 /// A comment of some lines.
 fn comment(text: &mut String, indent: &str, body: &[&str]) {
     match body {

@@ -42,3 +42,15 @@ pub fn types(file: &Path) -> Result<Vec<String>> {
     });
     Ok(types.collect())
 }
+
+/// The constants of a file that stand for lengths of arrays and have names of Rust's own, with their values.
+pub fn lengths(file: &Path) -> Result<Vec<(String, String)>> {
+    let text = fs::read_to_string(file)?;
+    let lengths = text.lines().filter_map(|line| {
+        let line = line.split_once("const ")?.1;
+        let (name, value) = line.strip_suffix(';')?.split_once(": usize = ")?;
+        let is_c = name.starts_with("DRM_") || !value.bytes().all(|byte| byte.is_ascii_digit());
+        (!is_c).then(|| (name.to_owned(), value.to_owned()))
+    });
+    Ok(lengths.collect())
+}
