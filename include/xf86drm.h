@@ -272,14 +272,6 @@ typedef struct _drmTextureRegion {
     unsigned int age;
 } drmTextureRegion, *drmTextureRegionPtr;
 
-/* Versions of the interfaces: independent of the device, and the device's own. */
-typedef struct _drmSetVersion {
-    int drm_di_major;
-    int drm_di_minor;
-    int drm_dd_major;
-    int drm_dd_minor;
-} drmSetVersion, *drmSetVersionPtr;
-
 /*
  * A C program's handlers for the events of a device.
  *
