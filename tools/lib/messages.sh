@@ -14,17 +14,20 @@ die() {
 # progress WHAT COMMAND...: runs a long, silent command; says when it starts and ends, and shows its log only on failure.
 # COMMAND is a program or a function of one command: bash does not stop at errors inside a function called this way.
 progress() {
-    local what=$1 log status=0 start=$SECONDS
+    local what=$1 name log status=0 start=$SECONDS
     shift
-    log=$(mktemp)
+    # The log has no name, so that nothing is left of it whatever happens.
+    name=$(mktemp)
+    exec {log}<>"$name"
+    rm -f -- "$name"
     say "$what ..."
-    "$@" >"$log" 2>&1 </dev/null || status=$?
+    "$@" >&"$log" 2>&1 </dev/null || status=$?
     if [ "$status" -ne 0 ]; then
-        tail -n 40 "$log" >&2
-        rm -f "$log"
+        tail -n 40 "/proc/$$/fd/$log" >&2
         say "$what: failed (exit code $status)"
-        return "$status"
+    else
+        say "$what: done in $((SECONDS - start)) s"
     fi
-    rm -f "$log"
-    say "$what: done in $((SECONDS - start)) s"
+    exec {log}>&-
+    return "$status"
 }

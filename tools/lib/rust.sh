@@ -1,8 +1,10 @@
 # shellcheck shell=bash
 # rust.sh: need_rust puts a cargo and a rustc that are new enough on PATH, installing them if need be.
-# Sourced after messages.sh and packages.sh. Only Debian's mirror is used.
+# Sourced after messages.sh and packages.sh. Only Debian's mirror is used. Whoever sources this removes $rust_building,
+# if it is not empty, on exit.
 
 rust_minimum=1.85
+rust_building=
 
 # rust_is_enough: true if the cargo and rustc found on PATH run, and both are at least $rust_minimum.
 rust_is_enough() {
@@ -17,7 +19,7 @@ rust_is_enough() {
 # rust_from_trixie: trixie's cargo and rustc, unpacked into the cache and run by their own dynamic linker, for systems
 # whose packages are too old. Nothing is installed; the linker, as rustc uses it, is this machine's cc.
 rust_from_trixie() {
-    local cache=${OXIDRM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/oxidrm} dir building program lock_fd
+    local cache=${OXIDRM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/oxidrm} dir program lock_fd
     dir=$cache/rust-trixie-1
     if [ ! -d "$dir" ]; then
         need mmdebstrap=mmdebstrap flock=util-linux \
@@ -27,13 +29,13 @@ rust_from_trixie() {
         flock "$lock_fd"
         if [ ! -d "$dir" ]; then
             rm -rf -- "$cache"/rust-building.*
-            building=$(mktemp -d "$cache/rust-building.XXXXXX")
+            rust_building=$(mktemp -d "$cache/rust-building.XXXXXX")
             progress "unpacking Debian trixie's cargo and rustc into $dir (about 0.7 GB)" \
-                mmdebstrap --variant=extract --include=cargo,rustc trixie "$building/root" \
+                mmdebstrap --variant=extract --include=cargo,rustc trixie "$rust_building/root" \
                 "${OXIDRM_MIRROR:-http://deb.debian.org/debian}"
-            mkdir "$building/bin"
+            mkdir "$rust_building/bin"
             for program in cargo rustc rustdoc; do
-                cat >"$building/bin/$program" <<'END'
+                cat >"$rust_building/bin/$program" <<'END'
 #!/bin/sh
 # Runs trixie's program of this name by trixie's own dynamic linker and libraries.
 name=$(basename "$0")
@@ -44,10 +46,11 @@ root=$(dirname "$here")/root
 exec "$root/usr/lib64/ld-linux-x86-64.so.2" --library-path "$root/usr/lib/x86_64-linux-gnu" \
     --argv0 "$0" "$root/usr/bin/$name" "$@"
 END
-                chmod 755 "$building/bin/$program"
+                chmod 755 "$rust_building/bin/$program"
             done
-            chmod 755 "$building"
-            mv -- "$building" "$dir"
+            chmod 755 "$rust_building"
+            mv -- "$rust_building" "$dir"
+            rust_building=
         fi
         exec {lock_fd}>&-
     fi
