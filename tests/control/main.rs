@@ -14,9 +14,14 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod blob;
+mod connector;
 mod conventions;
 mod functions;
+mod lease;
 mod null;
 mod out_of_memory;
+mod plane;
+mod property;
 mod release;
 mod resources;
