@@ -57,8 +57,11 @@ impl Header {
         let mut config = self.config(root)?;
         let mut first = String::new();
         for name in before {
+            let fragment = fragment(root, name)?;
+            // What C spells out itself is not generated.
+            config.export.exclude.extend(source::declared(&fragment));
             first.push('\n');
-            first.push_str(fragment(root, name)?.trim_end());
+            first.push_str(fragment.trim_end());
             first.push('\n');
         }
         config.after_includes = Some(first);

@@ -54,3 +54,26 @@ pub fn lengths(file: &Path) -> Result<Vec<(String, String)>> {
     });
     Ok(lengths.collect())
 }
+
+/// The types that a fragment of C declares.
+pub fn declared(fragment: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for line in fragment.lines() {
+        if let Some((before, _)) = line.split_once(" {") {
+            // A structure's, union's or enumeration's own name, if it has one.
+            names.extend(before.split(' ').next_back());
+        }
+        if let Some(declarators) = line.strip_suffix(';') {
+            if line.starts_with("typedef ") || line.starts_with("} ") {
+                names.extend(
+                    declarators.split(',').filter_map(|name| name.rsplit([' ', '*']).next()),
+                );
+            }
+        }
+    }
+    names
+        .into_iter()
+        .filter(|name| name.trim_start_matches('_').starts_with("drm"))
+        .map(str::to_owned)
+        .collect()
+}
