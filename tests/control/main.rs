@@ -14,6 +14,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod arguments;
+mod atomic;
+mod atomic_order;
 mod blob;
 mod connector;
 mod conventions;
@@ -24,4 +27,5 @@ mod out_of_memory;
 mod plane;
 mod property;
 mod release;
+mod request;
 mod resources;
