@@ -16,9 +16,8 @@ use rustix::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 pub struct DeviceFd<'fd>(RawFd, PhantomData<BorrowedFd<'fd>>);
 
 impl DeviceFd<'_> {
-    /// The number as a C program gave it, open or not.
-    #[cfg(feature = "capi")]
-    pub(crate) const fn from_c(fd: c_int) -> Self {
+    /// A number that somebody else vouches for, open or not.
+    pub(crate) const fn new(fd: c_int) -> Self {
         Self(fd, PhantomData)
     }
 

@@ -33,10 +33,13 @@ pub mod uapi;
 mod ioctl;
 mod os;
 
+pub mod buffer;
 pub mod control;
 pub mod device;
+pub mod syncobj;
 
-mod names;
+pub mod names;
+
 mod text;
 
 #[cfg(feature = "capi")]

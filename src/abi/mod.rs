@@ -7,8 +7,10 @@
 #![allow(unsafe_code, non_camel_case_types, non_snake_case)]
 
 pub mod blob;
+pub mod bus;
 pub mod connector;
 pub mod crtc;
+pub mod device;
 pub mod encoder;
 pub mod event;
 pub mod format_modifier;
@@ -18,4 +20,6 @@ pub mod mode_info;
 pub mod plane;
 pub mod property;
 pub mod resources;
+pub mod server;
 pub mod vblank;
+pub mod version;

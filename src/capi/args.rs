@@ -7,7 +7,7 @@ use crate::DeviceFd;
 
 /// A device; open or not is for the kernel to say.
 pub(super) const fn fd(fd: c_int) -> DeviceFd<'static> {
-    DeviceFd::from_c(fd)
+    DeviceFd::new(fd)
 }
 
 /// Where a result goes; `None` for NULL.

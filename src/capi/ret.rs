@@ -4,11 +4,12 @@
 //! leaves in `errno` stays. [`Error::Answer`], a positive number from the driver, never touches
 //! `errno`.
 
-use core::ffi::c_int;
+use core::ffi::{c_char, c_int};
 use core::ptr;
 
-use crate::mem::CBox;
+use crate::mem::{CBox, CText};
 use crate::os::errno;
+use crate::os::file::OpenFile;
 use crate::{Errno, Error, Result};
 
 /// `-EINVAL`: an argument that the C library would crash on.
@@ -107,4 +108,33 @@ pub(super) fn zero(result: Result<u32>) -> u32 {
 /// 0 and `EINVAL`: an argument that the C library would crash on.
 pub(super) fn zero_invalid() -> u32 {
     zero(Err(Errno::INVAL.into()))
+}
+
+/// The string, or NULL with `errno`.
+pub(super) fn text(result: Result<CText>) -> *mut c_char {
+    match result {
+        Ok(text) => text.into_raw(),
+        Err(error) => null_because(error),
+    }
+}
+
+/// The string, or NULL; with `errno` if there is one and no memory for it.
+pub(super) fn text_or_null(result: Result<Option<CText>>) -> *mut c_char {
+    match result {
+        Ok(text) => text.map_or(ptr::null_mut(), CText::into_raw),
+        Err(error) => null_because(error),
+    }
+}
+
+/// The open file's descriptor, or `-errno`.
+pub(super) fn file(result: Result<OpenFile>) -> c_int {
+    match result {
+        Ok(file) => file.into_raw(),
+        Err(error) => neg_errno(Err(error)),
+    }
+}
+
+/// A number of things; there are never more than C counts.
+pub(super) fn int(count: usize) -> c_int {
+    c_int::try_from(count).unwrap_or(c_int::MAX)
 }

@@ -11,7 +11,7 @@ const ROUNDS: usize = 64;
 /// # Errors
 ///
 /// Those of `ask`; [`AGAIN`](Errno::AGAIN) if the kernel has more each time it is asked.
-pub(super) fn fetch<T>(mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+pub(crate) fn fetch<T>(mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     for _ in 0..ROUNDS {
         if let Some(answer) = ask()? {
             return Ok(answer);

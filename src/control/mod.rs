@@ -2,7 +2,7 @@
 //!
 //! One module per object, as in drm-kms(7). What is not mode setting is in [`device`](crate::device).
 
-mod fetch;
+pub(crate) mod fetch;
 
 pub mod atomic;
 pub mod blob;

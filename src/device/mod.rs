@@ -2,4 +2,13 @@
 //!
 //! Mode setting is in [`control`](crate::control).
 
+pub mod busid;
+pub mod caps;
+pub mod enumerate;
+pub mod magic;
+pub mod master;
+pub mod node;
+pub mod once;
+pub mod open;
 pub mod support;
+pub mod version;

@@ -5,6 +5,7 @@
 
 pub(crate) mod drm;
 pub(crate) mod mode;
+pub(crate) mod syncobj;
 
 use core::ffi::{c_int, c_void};
 use core::ptr;

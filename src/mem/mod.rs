@@ -7,6 +7,7 @@
 
 mod boxed;
 mod room;
+mod text;
 mod user;
 mod vec;
 
@@ -16,6 +17,8 @@ use core::ptr::NonNull;
 
 pub use boxed::CBox;
 pub(crate) use room::Room;
+pub use text::CText;
+pub(crate) use text::Digits;
 pub use user::{UserSlice, UserSliceMut};
 pub use vec::CVec;
 

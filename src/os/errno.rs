@@ -9,7 +9,6 @@ pub(crate) fn get() -> Errno {
 }
 
 /// What the caller of a C function will read.
-#[cfg(feature = "capi")]
 pub(crate) fn set(errno: Errno) {
     // SAFETY: as in `get`.
     unsafe { *libc::__errno_location() = errno.raw_os_error() }

@@ -7,5 +7,7 @@
 pub(crate) mod dir;
 pub(crate) mod errno;
 pub(crate) mod file;
+pub(crate) mod mutex;
 pub(crate) mod path;
+pub(crate) mod stdio;
 pub(crate) mod time;

@@ -2,10 +2,10 @@
 
 use core::ffi::CStr;
 
-use crate::mem;
+use crate::mem::{self, Digits};
 
 /// Room for a path with its NUL: what sysfs needs, and then some.
-const ROOM: usize = 1024;
+pub(crate) const ROOM: usize = 1024;
 
 /// A path for the C library. One that grows too long is empty, and names nothing.
 #[derive(Clone, Debug)]
@@ -43,28 +43,15 @@ impl Path {
 
     /// Lower-case hexadecimal, with zeros before it up to `width` digits.
     pub(crate) fn push_hex(&mut self, number: u32, width: usize) -> &mut Self {
-        self.push_number(number, 16, width)
+        self.push(Digits::hex(number, width).as_bytes())
     }
 
     pub(crate) fn push_decimal(&mut self, number: u32) -> &mut Self {
-        self.push_number(number, 10, 1)
+        self.push(Digits::decimal(number).as_bytes())
     }
 
-    fn push_number(&mut self, number: u32, radix: u32, width: usize) -> &mut Self {
-        let mut digits = [b'0'; 10];
-        let mut rest = number;
-        let mut used = 0;
-        for place in digits.iter_mut().rev() {
-            if rest == 0 && used >= width.max(1) {
-                break;
-            }
-            let digit = char::from_digit(rest.checked_rem(radix).unwrap_or(0), radix);
-            *place = digit.map_or(b'0', |digit| digit as u8);
-            rest = rest.checked_div(radix).unwrap_or(0);
-            used += 1;
-        }
-        let start = digits.len().saturating_sub(used);
-        self.push(digits.get(start..).unwrap_or_default())
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.as_c_str().to_bytes()
     }
 
     pub(crate) fn as_c_str(&self) -> &CStr {

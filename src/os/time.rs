@@ -19,3 +19,9 @@ pub(crate) fn monotonic() -> Result<u64> {
         .saturating_mul(1_000_000_000)
         .saturating_add(u64::try_from(now.tv_nsec).unwrap_or(0)))
 }
+
+/// `usleep(time)`, in µs.
+pub(crate) fn sleep_us(time: u32) {
+    // SAFETY: usleep takes every number.
+    unsafe { libc::usleep(time) };
+}
