@@ -216,6 +216,9 @@ pub(crate) fn get_plane_resources(
     arg: &mut drm_mode_get_plane_res,
     planes: &mut [u32],
 ) -> Result<()> {
+    // The structure ends in padding, whose zeros are lost when it is moved in registers.
+    // SAFETY: zeros are a valid value; every field is set below.
+    unsafe { core::ptr::write_bytes(arg, 0, 1) };
     (arg.plane_id_ptr, arg.count_planes) = UserSliceMut::from(planes).parts();
     // SAFETY: the slice is as long as the count says, and borrowed until the call is over.
     unsafe { call::<GetPlaneResources>(fd, arg) }
