@@ -36,6 +36,7 @@ mod os;
 pub mod buffer;
 pub mod control;
 pub mod device;
+pub mod legacy;
 pub mod syncobj;
 
 pub mod names;

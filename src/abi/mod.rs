@@ -7,19 +7,25 @@
 #![allow(unsafe_code, non_camel_case_types, non_snake_case)]
 
 pub mod blob;
+pub mod buffers;
 pub mod bus;
 pub mod connector;
+pub mod contexts;
 pub mod crtc;
 pub mod device;
 pub mod encoder;
+pub mod entries;
 pub mod event;
 pub mod format_modifier;
 pub mod framebuffer;
 pub mod lease;
+pub mod lock;
+pub mod maps;
 pub mod mode_info;
 pub mod plane;
 pub mod property;
 pub mod resources;
 pub mod server;
+pub mod stats;
 pub mod vblank;
 pub mod version;

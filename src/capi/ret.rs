@@ -4,16 +4,20 @@
 //! leaves in `errno` stays. [`Error::Answer`], a positive number from the driver, never touches
 //! `errno`.
 
-use core::ffi::{c_char, c_int};
+use core::ffi::{c_char, c_int, c_ulong, c_void};
+use core::mem::MaybeUninit;
 use core::ptr;
 
-use crate::mem::{CBox, CText};
+use crate::mem::{CBox, CText, Opaque};
 use crate::os::errno;
 use crate::os::file::OpenFile;
 use crate::{Errno, Error, Result};
 
 /// `-EINVAL`: an argument that the C library would crash on.
 pub(super) const INVALID: c_int = -libc::EINVAL;
+
+/// -1: no table, no list.
+pub(super) const NO_HANDLE: c_int = -1;
 
 /// 0, or `-errno`; the driver's positive answer is passed through. `errno` is set too.
 pub(super) fn neg_errno(result: Result<()>) -> c_int {
@@ -61,6 +65,14 @@ pub(super) fn null<T>(result: Result<CBox<T>>) -> *mut T {
     }
 }
 
+/// The block, or NULL: without one, and with `errno` on failure.
+pub(super) fn null_or_none<T>(result: Result<Option<CBox<T>>>) -> *mut T {
+    match result {
+        Ok(block) => block.map_or(ptr::null_mut(), CBox::into_raw),
+        Err(error) => null_because(error),
+    }
+}
+
 /// NULL, with `errno` where there is one.
 pub(super) fn null_because<T>(error: Error) -> *mut T {
     if let Error::Os(error) = error {
@@ -82,31 +94,31 @@ pub(super) fn count_or_neg_errno(result: Result<c_int>) -> c_int {
     }
 }
 
-/// A file descriptor (or 0 where there is none), or `-errno`. The driver's positive answer is a failure
+/// A number, such as a file descriptor, or `-errno`. The driver's positive answer is a failure
 /// with the `errno` that happens to be there.
-pub(super) fn fd_or_neg_errno(result: Result<c_int>) -> c_int {
+pub(super) fn number_or_neg_errno(result: Result<c_int>) -> c_int {
     match result {
-        Ok(fd) => fd,
+        Ok(number) => number,
         Err(Error::Answer(_)) if errno::get().raw_os_error() == 0 => INVALID,
         Err(error) => neg_errno_always(Err(error)),
     }
 }
 
 /// A number other than 0, or 0 with `errno`.
-pub(super) fn zero(result: Result<u32>) -> u32 {
+pub(super) fn zero<T: Default>(result: Result<T>) -> T {
     match result {
         Ok(number) => number,
         Err(error) => {
             if let Error::Os(error) = error {
                 errno::set(error);
             }
-            0
+            T::default()
         }
     }
 }
 
 /// 0 and `EINVAL`: an argument that the C library would crash on.
-pub(super) fn zero_invalid() -> u32 {
+pub(super) fn zero_invalid<T: Default>() -> T {
     zero(Err(Errno::INVAL.into()))
 }
 
@@ -137,4 +149,24 @@ pub(super) fn file(result: Result<OpenFile>) -> c_int {
 /// A number of things; there are never more than C counts.
 pub(super) fn int(count: usize) -> c_int {
     c_int::try_from(count).unwrap_or(c_int::MAX)
+}
+
+/// 0 for what is done, 1 for what cannot be done to a table or a list, or -1 with `errno`.
+pub(super) fn done(result: Result<bool>) -> c_int {
+    match result {
+        Ok(done) => (!done).into(),
+        Err(error) => minus_one(Err(error)),
+    }
+}
+
+/// 1 and the entry that was visited, or 0.
+pub(super) fn visited(
+    entry: Option<(c_ulong, Opaque)>,
+    key: &mut MaybeUninit<c_ulong>,
+    value: &mut MaybeUninit<*mut c_void>,
+) -> c_int {
+    let Some((number, address)) = entry else { return 0 };
+    key.write(number);
+    value.write(address.address());
+    1
 }

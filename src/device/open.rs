@@ -7,6 +7,8 @@ use super::{busid, version};
 use crate::Result;
 use crate::abi::server;
 use crate::abi::version::drmSetVersion;
+#[cfg(feature = "capi")]
+use crate::legacy::entries;
 use crate::os::file::{self, Status};
 use crate::os::path::Path;
 use crate::os::time;
@@ -70,9 +72,10 @@ pub fn available() -> bool {
     }
 }
 
-/// `drmClose(fd)`—Closes a device, for a C program.
+/// `drmClose(fd)`—Closes a device, for a C program, and gives up what is kept for it.
 #[cfg(feature = "capi")]
 pub(crate) fn close(fd: core::ffi::c_int) -> Result<()> {
+    entries::forget(crate::DeviceFd::new(fd));
     file::close(fd)
 }
 

@@ -12,7 +12,11 @@ use crate::Result;
 /// Dropping it drops the value (for the structures in [`crate::abi`]: frees their arrays), then
 /// frees the block.
 #[derive(Debug)]
+#[repr(transparent)]
 pub struct CBox<T>(NonNull<T>);
+
+// SAFETY: the option of a non-null pointer is a pointer, and NULL is `None`.
+unsafe impl<T> Zeroed for Option<CBox<T>> {}
 
 impl<T: Zeroed> CBox<T> {
     /// A value of zeros, padding included.
@@ -36,6 +40,12 @@ impl<T> CBox<T> {
         // SAFETY: the block has room for a `T`, and the C heap aligns it for every type of the crate.
         unsafe { block.write(value) };
         Ok(Self(block))
+    }
+
+    /// Where the value is, which stays owned.
+    #[must_use]
+    pub const fn as_ptr(&self) -> *mut T {
+        self.0.as_ptr()
     }
 
     /// Gives the block to C; whoever has the pointer frees it, or hands it to [`Self::from_raw`].

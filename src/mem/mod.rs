@@ -6,6 +6,7 @@
 #![allow(unsafe_code)]
 
 mod boxed;
+mod handle;
 mod room;
 mod text;
 mod user;
@@ -16,6 +17,7 @@ use core::mem::size_of;
 use core::ptr::NonNull;
 
 pub use boxed::CBox;
+pub use handle::{Handle, Opaque, Tagged};
 pub(crate) use room::Room;
 pub use text::CText;
 pub(crate) use text::Digits;
@@ -45,21 +47,21 @@ unsafe impl<T> Zeroed for *mut T {}
 // SAFETY: an array of valid values is valid.
 unsafe impl<T: Zeroed, const N: usize> Zeroed for [T; N] {}
 
-/// Makes a structure of integers `Zeroed`. Each field must be named with its type.
-macro_rules! zeroed_integers {
-    ($name:ident { $($field:ident: $integer:ty),* $(,)? }) => {
+/// Makes a structure of `Zeroed` values `Zeroed`. Each field must be named with its type.
+macro_rules! zeroed_fields {
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[allow(unsafe_code)]
-        // SAFETY: the closure below compiles only if every field is an integer.
+        // SAFETY: the closure below compiles only if every field is `Zeroed`.
         unsafe impl $crate::mem::Zeroed for $name {}
 
         const _: fn($name) = |value| {
-            fn integer<T: Into<u128>>(_: T) {}
+            fn zeroed<T: $crate::mem::Zeroed>(_: T) {}
             let $name { $($field),* } = value;
-            $(integer::<$integer>($field);)*
+            $(zeroed::<$type>($field);)*
         };
     };
 }
-pub(crate) use zeroed_integers;
+pub(crate) use zeroed_fields;
 
 /// A value of zeros, padding included: how every argument of a request begins.
 pub(crate) fn zeroed<T: Zeroed>() -> T {

@@ -82,8 +82,12 @@ impl<T: Zeroed> CVec<T> {
     pub fn truncate(&mut self, len: usize) {
         if len == 0 {
             *self = Self::new();
-        } else {
-            self.len = self.len.min(len);
+        } else if let Some(beyond) = self.get_mut(len..) {
+            let beyond = ptr::from_mut(beyond);
+            // The elements that stay are the array from here on.
+            self.len = len;
+            // SAFETY: these elements are valid, and no longer in the array.
+            unsafe { ptr::drop_in_place(beyond) };
         }
     }
 
@@ -124,7 +128,10 @@ impl<T: Zeroed> DerefMut for CVec<T> {
 impl<T: Zeroed> Drop for CVec<T> {
     fn drop(&mut self) {
         if self.len > 0 {
-            // SAFETY: the elements are plain values; the block is owned and not used again.
+            let elements: *mut [T] = &mut **self;
+            // SAFETY: the elements are valid and not used again.
+            unsafe { ptr::drop_in_place(elements) };
+            // SAFETY: the block is owned and not used again.
             unsafe { release(self.block.as_ptr()) };
         }
     }

@@ -5,8 +5,10 @@
 #![allow(unsafe_code)]
 
 pub(crate) mod dir;
+pub(crate) mod dump;
 pub(crate) mod errno;
 pub(crate) mod file;
+pub(crate) mod map;
 pub(crate) mod mutex;
 pub(crate) mod path;
 pub(crate) mod stdio;

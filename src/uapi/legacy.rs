@@ -10,6 +10,18 @@ pub use number::*;
 
 use super::layout;
 
+/// Handle of a map, or of AGP memory.
+pub type drm_handle_t = c_uint;
+/// Handle of a hardware context.
+pub type drm_context_t = c_uint;
+/// Handle of a drawable.
+pub type drm_drawable_t = c_uint;
+
+/// What is told about a drawable. In C an enumeration of `DRM_DRAWABLE_CLIPRECTS`; here any number.
+#[repr(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct drm_drawable_info_type_t(pub c_uint);
+
 /// `DRM_IOCTL_GET_MAP`, `DRM_IOCTL_ADD_MAP`, `DRM_IOCTL_RM_MAP`: memory that can be mapped.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

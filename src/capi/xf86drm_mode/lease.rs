@@ -21,7 +21,7 @@ pub unsafe extern "C" fn drmModeCreateLease(
     let Some(place) = (unsafe { args::out(lessee_id) }) else { return ret::INVALID };
     let objects = UserSlice::from_c(objects, num_objects as u32);
     let created = lease::create(args::fd(fd), objects, flags as u32);
-    ret::fd_or_neg_errno(created.map(|lease| {
+    ret::number_or_neg_errno(created.map(|lease| {
         place.write(lease.lessee_id);
         lease.fd as c_int
     }))
@@ -48,5 +48,5 @@ pub extern "C" fn drmModeGetLease(fd: c_int) -> drmModeObjectListPtr {
 /// Takes the objects of a lease back. 0, or `-errno`.
 #[unsafe(no_mangle)]
 pub extern "C" fn drmModeRevokeLease(fd: c_int, lessee_id: u32) -> c_int {
-    ret::fd_or_neg_errno(lease::revoke(args::fd(fd), lessee_id).map(|()| 0))
+    ret::number_or_neg_errno(lease::revoke(args::fd(fd), lessee_id).map(|()| 0))
 }

@@ -6,7 +6,7 @@ mod payload;
 
 use core::ffi::c_int;
 
-use crate::mem::{self, CVec, zeroed_integers};
+use crate::mem::{self, CVec, zeroed_fields};
 use crate::{DeviceFd, Errno, Result, ioctl};
 
 /// A list of properties to set, with a cursor that marks its end.
@@ -31,7 +31,7 @@ struct Assignment {
     value: u64,
 }
 
-zeroed_integers!(Assignment { object_id: u32, property_id: u32, value: u64 });
+zeroed_fields!(Assignment { object_id: u32, property_id: u32, value: u64 });
 
 /// Slots of the first growth.
 const FIRST_ROOM: usize = 32;
