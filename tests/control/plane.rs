@@ -36,6 +36,7 @@ fn list_room(call: &Call) -> u32 {
     let arg: drm_mode_get_plane_res = call.arg();
     assert!(call.clean);
     assert_eq!(arg.plane_id_ptr == 0, arg.count_planes == 0);
+    assert!(call.bytes[12..].iter().all(|padding| *padding == 0));
     arg.count_planes
 }
 

@@ -217,6 +217,7 @@ fn object_room(call: &Call) -> u32 {
     let arg: drm_mode_obj_get_properties = call.arg();
     assert!(call.clean);
     assert_eq!((arg.obj_id, arg.obj_type), (9, DRM_MODE_OBJECT_PLANE));
+    assert!(call.bytes[28..].iter().all(|padding| *padding == 0));
     assert_eq!(arg.props_ptr == 0, arg.count_props == 0);
     assert_eq!(arg.prop_values_ptr == 0, arg.count_props == 0);
     arg.count_props

@@ -117,12 +117,9 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
     }
 }
 
+/// The argument is changed where it lies: a copy would lose its padding.
 fn with<T: Copy>(arg: *mut u8, answer: impl FnOnce(&mut T) -> Answer) -> Answer {
-    let place = arg.cast::<T>();
-    let mut value = unsafe { place.read_unaligned() };
-    let result = answer(&mut value);
-    unsafe { place.write_unaligned(value) };
-    result
+    answer(unsafe { &mut *arg.cast::<T>() })
 }
 
 fn new(place: &mut u32) -> Answer {
