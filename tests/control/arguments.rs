@@ -224,7 +224,8 @@ fn shown_mode_is_given_only_where_there_is_one() {
         (device.crtc.mode.hdisplay, device.crtc.mode.vdisplay) = (1920, 1080);
         let mut expected = [0u8; 68];
         if mode_valid != 0 {
-            expected = unsafe { std::mem::transmute::<drm_mode_modeinfo, _>(device.crtc.mode) };
+            expected =
+                unsafe { std::mem::transmute::<drm_mode_modeinfo, [u8; 68]>(device.crtc.mode) };
         }
         let session = Session::new(device);
         let crtc = drmModeGetCrtc(3, 9);

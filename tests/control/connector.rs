@@ -143,8 +143,7 @@ fn properties_that_vanish_while_modes_grow_are_freed_once() {
 #[test]
 fn scalars_are_the_kernels_and_the_subpixel_order_counts_from_one() {
     for (subpixel, expected) in [(0, 1), (1, 2), (5, 6), (u32::MAX, 0)] {
-        let mut device = Device::default();
-        device.connector = drm_mode_get_connector {
+        let connector = drm_mode_get_connector {
             encoder_id: 11,
             connector_type: 12,
             connector_type_id: 13,
@@ -154,7 +153,7 @@ fn scalars_are_the_kernels_and_the_subpixel_order_counts_from_one() {
             subpixel,
             ..zeroed()
         };
-        let _session = Session::new(device);
+        let _session = Session::new(Device { connector, ..Device::default() });
         let result = drmModeGetConnectorCurrent(3, 9);
         let seen = Connector::at(result);
         unsafe { drmModeFreeConnector(result) };
@@ -209,9 +208,9 @@ fn failure_at_any_request_ends_it() {
 
 /// What the encoders from 50 on say, and what comes of it: result, `errno` and number of requests.
 fn possible(encoders: &[Result<u32, i32>]) -> (u32, i32, usize) {
-    let mut device = Device::default();
-    device.encoder_crtcs = (50..).zip(encoders.iter().copied()).collect::<HashMap<_, _>>();
-    let session = Session::new(device);
+    let encoder_crtcs: HashMap<u32, Result<u32, i32>> =
+        (50..).zip(encoders.iter().copied()).collect();
+    let session = Session::new(Device { encoder_crtcs, ..Device::default() });
     let mut ids: Vec<u32> = (50..50 + encoders.len() as u32).collect();
     let mut connector = Connector::zeroed();
     connector.count_encoders = ids.len() as i32;

@@ -79,7 +79,8 @@ fn blob_whose_length_keeps_changing_ends_with_eagain() {
 
 #[test]
 fn one_absurd_count_among_sound_ones_is_out_of_memory() {
-    let spoil: [(&str, fn(&mut Device)); 9] = [
+    type Spoil = (&'static str, fn(&mut Device));
+    let spoil: [Spoil; 9] = [
         ("drmModeGetResources", |device| device.fbs = List::claim(u32::MAX)),
         ("drmModeGetResources", |device| device.crtcs = List::claim(u32::MAX)),
         ("drmModeGetResources", |device| device.connectors = List::claim(u32::MAX)),

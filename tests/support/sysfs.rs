@@ -19,6 +19,8 @@ struct Open {
 struct Sysfs {
     tree: Option<Tree>,
     opened: Vec<String>,
+    /// In boxes, since programs hold their addresses.
+    #[allow(clippy::vec_box)]
     open: Vec<Box<Open>>,
 }
 
