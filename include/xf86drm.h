@@ -118,7 +118,7 @@ typedef enum {
     DRM_VBLANK_SIGNAL = 0x40000000 /* do not wait, send a signal; current kernels refuse */
 } drmVBlankSeqType;
 
-/* * Of the time before mode setting. */
+/* * Of the time before mode setting: what the Rust structures cannot say, or have no use for. */
 
 typedef unsigned int drmSize;
 typedef unsigned int *drmSizePtr;
@@ -209,51 +209,11 @@ typedef enum {
     DRM_CONTEXT_2DONLY = 0x2
 } drm_context_tFlags, *drm_context_tFlagsPtr;
 
-/* Buffers of one size. */
-typedef struct _drmBufDesc {
-    int count;
-    int size; /* in bytes */
-    int low_mark;
-    int high_mark;
-} drmBufDesc, *drmBufDescPtr;
-
-typedef struct _drmBufInfo {
-    int count; /* of list */
-    drmBufDescPtr list;
-} drmBufInfo, *drmBufInfoPtr;
-
-/* A buffer that is mapped. */
-typedef struct _drmBuf {
-    int idx;
-    int total; /* size, in bytes */
-    int used; /* bytes in use */
-    drmAddress address;
-} drmBuf, *drmBufPtr;
-
-typedef struct _drmBufMap {
-    int count; /* of list */
-    drmBufPtr list;
-} drmBufMap, *drmBufMapPtr;
-
 /* The hardware lock, alone in its cache line. */
 typedef struct _drmLock {
     volatile unsigned int lock;
     char padding[60];
 } drmLock, *drmLockPtr;
-
-/* Buffers to send and to get. */
-typedef struct _drmDMAReq {
-    drm_context_t context;
-    int send_count; /* of send_list and send_sizes */
-    int *send_list; /* indices */
-    int *send_sizes; /* in bytes */
-    drmDMAFlags flags;
-    int request_count; /* wanted */
-    int request_size; /* in bytes */
-    int *request_list; /* indices, stored */
-    int *request_sizes; /* in bytes, stored */
-    int granted_count; /* got */
-} drmDMAReq, *drmDMAReqPtr;
 
 /* A map, as a program keeps it. */
 typedef struct _drmRegion {
@@ -271,6 +231,249 @@ typedef struct _drmTextureRegion {
     unsigned char padding;
     unsigned int age;
 } drmTextureRegion, *drmTextureRegionPtr;
+
+/* Buffers of one size. */
+struct _drmBufDesc {
+    /* How many there are. */
+    int count;
+    /* Bytes of each. */
+    int size;
+    /* The low water mark. */
+    int low_mark;
+    /* The high water mark. */
+    int high_mark;
+};
+
+typedef struct _drmBufDesc drmBufDesc;
+
+/* Pointer to buffers of one size. */
+typedef drmBufDesc *drmBufDescPtr;
+
+/* The sizes of buffers that a driver has. */
+struct _drmBufInfo {
+    /* Number of list. */
+    int count;
+    /* The sizes. */
+    drmBufDescPtr list;
+};
+
+typedef struct _drmBufInfo drmBufInfo;
+
+/* Result of drmGetBufInfo. */
+typedef drmBufInfo *drmBufInfoPtr;
+
+/* A buffer that is mapped. */
+struct _drmBuf {
+    /* Its index. */
+    int idx;
+    /* Its bytes. */
+    int total;
+    /* Bytes in use; for the program. */
+    int used;
+    /* Where it is mapped. */
+    void *address;
+};
+
+typedef struct _drmBuf drmBuf;
+
+/* Pointer to a buffer that is mapped. */
+typedef drmBuf *drmBufPtr;
+
+/* All buffers of a driver, mapped. Dropping it leaves the mappings. */
+struct _drmBufMap {
+    /* Number of list. */
+    int count;
+    /* The buffers. */
+    drmBufPtr list;
+};
+
+typedef struct _drmBufMap drmBufMap;
+
+/* Result of drmMapBufs, for drmUnmapBufs. */
+typedef drmBufMap *drmBufMapPtr;
+
+/*
+ * Buffers to send, and buffers to get. Made by C programs alone, for its arrays are of the lengths that its
+ * counts say.
+ */
+struct _drmDMAReq {
+    /* For whom. */
+    drm_context_t context;
+    /* Number of send_list and send_sizes. */
+    int send_count;
+    /* Indices of the buffers to send. */
+    int *send_list;
+    /* The bytes to send of each. */
+    int *send_sizes;
+    /* How to send and grant. */
+    drmDMAFlags flags;
+    /* How many buffers are wanted. */
+    int request_count;
+    /* Their bytes. */
+    int request_size;
+    /* Where their indices are stored. */
+    int *request_list;
+    /* Where their sizes are stored. */
+    int *request_sizes;
+    /* How many there were. */
+    int granted_count;
+};
+
+typedef struct _drmDMAReq drmDMAReq;
+
+/* Pointer to buffers to send and to get. */
+typedef drmDMAReq *drmDMAReqPtr;
+
+/* A place on PCI. */
+struct _drmPciBusInfo {
+    /* Number of the domain. */
+    uint16_t domain;
+    /* Number of the bus. */
+    uint8_t bus;
+    /* Number of the device. */
+    uint8_t dev;
+    /* Number of the function. */
+    uint8_t func;
+};
+
+typedef struct _drmPciBusInfo drmPciBusInfo;
+
+/* Pointer to a place on PCI. */
+typedef drmPciBusInfo *drmPciBusInfoPtr;
+
+/* A place on USB. */
+struct _drmUsbBusInfo {
+    /* Number of the bus. */
+    uint8_t bus;
+    /* Number of the device. */
+    uint8_t dev;
+};
+
+typedef struct _drmUsbBusInfo drmUsbBusInfo;
+
+/* Pointer to a place on USB. */
+typedef drmUsbBusInfo *drmUsbBusInfoPtr;
+
+/* Name of a device on the platform bus. */
+struct _drmPlatformBusInfo {
+    /* Where firmware describes it, or what it calls itself. */
+    char fullname[512];
+};
+
+typedef struct _drmPlatformBusInfo drmPlatformBusInfo;
+
+/* Pointer to a name on the platform bus. */
+typedef drmPlatformBusInfo *drmPlatformBusInfoPtr;
+
+/* Name of a device on host1x. */
+struct _drmHost1xBusInfo {
+    /* Where firmware describes it, or what it calls itself. */
+    char fullname[512];
+};
+
+typedef struct _drmHost1xBusInfo drmHost1xBusInfo;
+
+/* Pointer to a name on host1x. */
+typedef drmHost1xBusInfo *drmHost1xBusInfoPtr;
+
+/* Name of a device on the faux bus. */
+struct _drmFauxBusInfo {
+    /* What its driver calls it. */
+    char name[512];
+};
+
+typedef struct _drmFauxBusInfo drmFauxBusInfo;
+
+/* Pointer to a name on the faux bus. */
+typedef drmFauxBusInfo *drmFauxBusInfoPtr;
+
+/* What a PCI device is. */
+struct _drmPciDeviceInfo {
+    /* Who made the chip. */
+    uint16_t vendor_id;
+    /* Which chip. */
+    uint16_t device_id;
+    /* Who made the card. */
+    uint16_t subvendor_id;
+    /* Which card. */
+    uint16_t subdevice_id;
+    /* Which revision of the chip; 0xff unless asked for. */
+    uint8_t revision_id;
+};
+
+typedef struct _drmPciDeviceInfo drmPciDeviceInfo;
+
+/* Pointer to what a PCI device is. */
+typedef drmPciDeviceInfo *drmPciDeviceInfoPtr;
+
+/* What a USB device is. */
+struct _drmUsbDeviceInfo {
+    /* Who made it. */
+    uint16_t vendor;
+    /* Which product. */
+    uint16_t product;
+};
+
+typedef struct _drmUsbDeviceInfo drmUsbDeviceInfo;
+
+/* Pointer to what a USB device is. */
+typedef drmUsbDeviceInfo *drmUsbDeviceInfoPtr;
+
+/* What a device on the platform bus is. */
+struct _drmPlatformDeviceInfo {
+    /* What it is like, the most precise name first; NULL after the last. */
+    char **compatible;
+};
+
+typedef struct _drmPlatformDeviceInfo drmPlatformDeviceInfo;
+
+/* Pointer to what a device on the platform bus is. */
+typedef drmPlatformDeviceInfo *drmPlatformDeviceInfoPtr;
+
+/* What a device on host1x is. */
+struct _drmHost1xDeviceInfo {
+    /* What it is like, the most precise name first; NULL after the last. */
+    char **compatible;
+};
+
+typedef struct _drmHost1xDeviceInfo drmHost1xDeviceInfo;
+
+/* Pointer to what a device on host1x is. */
+typedef drmHost1xDeviceInfo *drmHost1xDeviceInfoPtr;
+
+/*
+ * A device, the bus it is on, and its files.
+ *
+ * One block holds it and what it leads to, but for the names of platform and host1x devices.
+ */
+struct _drmDevice {
+    /* Paths of the device's files by DRM_NODE_*; those it lacks are empty. */
+    char **nodes;
+    /* A bit for each file there is, 1 << DRM_NODE_*. */
+    int available_nodes;
+    /* DRM_BUS_* */
+    int bustype;
+    /* Where the device is. */
+    union {
+        drmPciBusInfoPtr pci;
+        drmUsbBusInfoPtr usb;
+        drmPlatformBusInfoPtr platform;
+        drmHost1xBusInfoPtr host1x;
+        drmFauxBusInfoPtr faux;
+    } businfo;
+    /* What the device is; NULL on the faux bus. */
+    union {
+        drmPciDeviceInfoPtr pci;
+        drmUsbDeviceInfoPtr usb;
+        drmPlatformDeviceInfoPtr platform;
+        drmHost1xDeviceInfoPtr host1x;
+    } deviceinfo;
+};
+
+typedef struct _drmDevice drmDevice;
+
+/* Result of drmGetDevice2, for drmFreeDevice. */
+typedef drmDevice *drmDevicePtr;
 
 /*
  * A C program's handlers for the events of a device.
@@ -308,6 +511,9 @@ typedef struct _drmEventContext drmEventContext;
 
 /* Pointer to a program's handlers. */
 typedef drmEventContext *drmEventContextPtr;
+
+/* A client's token. */
+typedef unsigned int drm_magic_t;
 
 /* What is waited for. */
 struct _drmVBlankReq {
@@ -348,6 +554,50 @@ typedef union _drmVBlank drmVBlank;
 /* Pointer to a wait. */
 typedef drmVBlank *drmVBlankPtr;
 
+/* A driver's name and version. */
+struct _drmVersion {
+    /* First number. */
+    int version_major;
+    /* Second number. */
+    int version_minor;
+    /* Third number. */
+    int version_patchlevel;
+    /* Length of name. */
+    int name_len;
+    /* Name of the driver; NULL for none. */
+    char *name;
+    /* Length of date. */
+    int date_len;
+    /* Date of the driver; NULL for none. */
+    char *date;
+    /* Length of desc. */
+    int desc_len;
+    /* What the driver says of itself; NULL for nothing. */
+    char *desc;
+};
+
+typedef struct _drmVersion drmVersion;
+
+/* Result of drmGetVersion, for drmFreeVersion. */
+typedef drmVersion *drmVersionPtr;
+
+/* Versions of the interface: wanted, then granted; -1 leaves one alone. */
+struct _drmSetVersion {
+    /* The interface's first number. */
+    int drm_di_major;
+    /* The interface's second number. */
+    int drm_di_minor;
+    /* The driver's first number. */
+    int drm_dd_major;
+    /* The driver's second number. */
+    int drm_dd_minor;
+};
+
+typedef struct _drmSetVersion drmSetVersion;
+
+/* Pointer to versions. */
+typedef drmSetVersion *drmSetVersionPtr;
+
 /* Pointer to a question. */
 typedef drmVBlankReq *drmVBlankReqPtr;
 
@@ -358,6 +608,235 @@ typedef drmVBlankReply *drmVBlankReplyPtr;
 extern "C" {
 #endif
 
+/* Takes the AGP bridge for oneself. 0, or -errno. */
+int drmAgpAcquire(int fd);
+
+/* Gives the AGP bridge back. 0, or -errno. */
+int drmAgpRelease(int fd);
+
+/* Turns AGP transfers on, by the bridge's command bits. 0, or -errno. */
+int drmAgpEnable(int fd, unsigned long mode);
+
+/*
+ * Allocates size bytes of AGP memory of a kind. Its physical address is stored in address, which may be NULL, and
+ * its handle in handle, where 0 stays on failure. 0, or -errno.
+ */
+int drmAgpAlloc(int fd,
+                unsigned long size,
+                unsigned long type,
+                unsigned long *address,
+                drm_handle_t *handle);
+
+/* Frees AGP memory. 0, or -errno. */
+int drmAgpFree(int fd, drm_handle_t handle);
+
+/* Puts AGP memory into the aperture, from byte offset on. 0, or -errno. */
+int drmAgpBind(int fd, drm_handle_t handle, unsigned long offset);
+
+/* Takes AGP memory out of the aperture. 0, or -errno. */
+int drmAgpUnbind(int fd, drm_handle_t handle);
+
+/* First number of the AGP version, or -errno. */
+int drmAgpVersionMajor(int fd);
+
+/* Second number of the AGP version, or -errno. */
+int drmAgpVersionMinor(int fd);
+
+/* Status bits of the bridge; 0 with errno on failure. */
+unsigned long drmAgpGetMode(int fd);
+
+/* Physical address of the aperture; 0 with errno on failure. */
+unsigned long drmAgpBase(int fd);
+
+/* Bytes of the aperture; 0 with errno on failure. */
+unsigned long drmAgpSize(int fd);
+
+/* Bytes of AGP memory in use; 0 with errno on failure. */
+unsigned long drmAgpMemoryUsed(int fd);
+
+/* Bytes of AGP memory that may be used, with those that are; 0 with errno on failure. */
+unsigned long drmAgpMemoryAvail(int fd);
+
+/* PCI vendor of the bridge; 0 with errno on failure. */
+unsigned int drmAgpVendorId(int fd);
+
+/* PCI device of the bridge; 0 with errno on failure. */
+unsigned int drmAgpDeviceId(int fd);
+
+/* Stores a new descriptor of a buffer. flags are DRM_CLOEXEC and DRM_RDWR. 0, or -1 with errno. */
+int drmPrimeHandleToFD(int fd,
+                       uint32_t handle,
+                       uint32_t flags,
+                       int *prime_fd);
+
+/* Stores the handle of a buffer given as a descriptor, which stays open. 0, or -1 with errno. */
+int drmPrimeFDToHandle(int fd, int prime_fd, uint32_t *handle);
+
+/* Gives a buffer handle up, however often it was got. 0, or -1 with errno. */
+int drmCloseBufferHandle(int fd, uint32_t handle);
+
+/* Makes count buffers of size bytes. How many the driver made, or -errno. */
+int drmAddBufs(int fd, int count, int size, drmBufDescFlags flags, int agp_offset);
+
+/* Sets the water marks of all buffers, as parts of their number. 0, or -errno: -EINVAL without buffers. */
+int drmMarkBufs(int fd,
+                double low,
+                double high);
+
+/* Frees the count buffers whose indices are in list. 0, or -errno. */
+int drmFreeBufs(int fd, int count, int *list);
+
+/*
+ * The sizes of buffers there are. NULL without buffers, and with errno on failure; the result's list and then
+ * the result itself are freed with drmFree.
+ */
+drmBufInfoPtr drmGetBufInfo(int fd);
+
+/*
+ * Maps all buffers. NULL without buffers, and with errno on failure; the result is freed with
+ * drmUnmapBufs.
+ */
+drmBufMapPtr drmMapBufs(int fd);
+
+/*
+ * Unmaps what drmMapBufs mapped, and frees its result; NULL is fine. Always 0.
+ *
+ * # Safety
+ *
+ * Nobody uses the buffers any more.
+ */
+int drmUnmapBufs(drmBufMapPtr bufs);
+
+/*
+ * Sends buffers, asks for buffers, or both; granted_count is how many there were. 0, or -errno: -EAGAIN after 17
+ * attempts.
+ */
+int drmDMA(int fd,
+           drmDMAReqPtr request);
+
+/*
+ * Bus id of a device as its master has set it; empty if none has. NULL with errno on failure; the result is freed
+ * with drmFreeBusid or free.
+ */
+char *drmGetBusid(int fd);
+
+/* Frees what drmGetBusid returned; NULL is fine. */
+void drmFreeBusid(const char *busid);
+
+/* Sets the bus id of a device; kernels of today refuse. 0, or -errno. */
+int drmSetBusid(int fd, const char *busid);
+
+/* Stores the value of a DRM_CAP_* of a device. 0, or -1 with errno. */
+int drmGetCap(int fd, uint64_t capability, uint64_t *value);
+
+/* Sets a DRM_CLIENT_CAP_* for this client. 0, or -1 with errno. */
+int drmSetClientCap(int fd, uint64_t capability, uint64_t value);
+
+/*
+ * The contexts that the kernel keeps for itself; their number is stored in count. NULL if there are none, and with
+ * errno on failure; the result is freed with drmFreeReservedContextList.
+ */
+drm_context_t *drmGetReservedContextList(int fd,
+                                         int *count);
+
+/* Frees what drmGetReservedContextList returned; NULL is fine. */
+void drmFreeReservedContextList(drm_context_t *pt);
+
+/* Makes a context; its handle is stored in handle. 0, or -errno. */
+int drmCreateContext(int fd, drm_context_t *handle);
+
+/* Makes the hardware change to a context. 0, or -errno. */
+int drmSwitchToContext(int fd, drm_context_t context);
+
+/* Says what a context is like. 0, or -errno. */
+int drmSetContextFlags(int fd, drm_context_t context, drm_context_tFlags flags);
+
+/* Stores what a context is like in flags. 0, or -errno. */
+int drmGetContextFlags(int fd, drm_context_t context, drm_context_tFlagsPtr flags);
+
+/* Removes a context. 0, or -errno. */
+int drmDestroyContext(int fd, drm_context_t handle);
+
+/*
+ * Tags a context; a tag it had is gone. Tags belong to the device of fd and go with drmClose on any of its files.
+ * 0; -ENOMEM if there is no memory.
+ */
+int drmAddContextTag(int fd,
+                     drm_context_t context,
+                     void *tag);
+
+/* Takes the tag of a context away. 0, or 1 if there is none; -1 if there is no memory. */
+int drmDelContextTag(int fd, drm_context_t context);
+
+/* The tag of a context; NULL if there is none. */
+void *drmGetContextTag(int fd, drm_context_t context);
+
+/* drmGetDevice2 with DRM_DEVICE_GET_PCI_REVISION. */
+int drmGetDevice(int fd, drmDevicePtr *device);
+
+/*
+ * Stores which device is open. 0, or -errno: -EINVAL if it is none, -ENODEV, with NULL stored, if /dev/dri has
+ * no file of it. The result is freed with drmFreeDevice.
+ */
+int drmGetDevice2(int fd,
+                  uint32_t flags,
+                  drmDevicePtr *device);
+
+/*
+ * Stores the device with this number, st_rdev. flags are DRM_DEVICE_GET_PCI_REVISION or 0. 0, or -errno, as for
+ * drmGetDevice2. The result is freed with drmFreeDevice.
+ */
+int drmGetDeviceFromDevId(dev_t dev_id,
+                          uint32_t flags,
+                          drmDevicePtr *device);
+
+/* drmGetDevices2 with DRM_DEVICE_GET_PCI_REVISION. */
+int drmGetDevices(drmDevicePtr *devices, int max_devices);
+
+/*
+ * Stores the devices there are, at most max_devices, in the order of /dev/dri, which is not that of their numbers;
+ * their number, or -errno. With NULL counts them, also those it could not describe. flags are
+ * DRM_DEVICE_GET_PCI_REVISION or 0. The results are freed with drmFreeDevices.
+ */
+int drmGetDevices2(uint32_t flags,
+                   drmDevicePtr *devices,
+                   int max_devices);
+
+/* Frees a device and stores NULL in its place; NULL is fine, both ways. */
+void drmFreeDevice(drmDevicePtr *device);
+
+/* Frees count devices and stores NULL in their places; the array stays the caller's. NULL is fine. */
+void drmFreeDevices(drmDevicePtr *devices, int count);
+
+/* Whether both are the same device: 1 or 0, also if one of them is NULL. */
+int drmDevicesEqual(drmDevicePtr a, drmDevicePtr b);
+
+/* Makes a drawable; its handle is stored in handle. 0, or -errno. */
+int drmCreateDrawable(int fd, drm_drawable_t *handle);
+
+/* Removes a drawable. 0, or -errno. */
+int drmDestroyDrawable(int fd, drm_drawable_t handle);
+
+/* Says in which num rectangles at data a drawable is visible. 0, or -errno. */
+int drmUpdateDrawableInfo(int fd,
+                          drm_drawable_t handle,
+                          drm_drawable_info_type_t type,
+                          unsigned int num,
+                          void *data);
+
+/* The table of all entries, by device number: a drmHash table of drmHashEntrys. NULL before the first. */
+void *drmGetHashTable(void);
+
+/*
+ * The entry of the device of fd, made if there is none; NULL if there is no memory. It stays until drmClose on any
+ * of the device's files.
+ */
+drmHashEntry *drmGetEntry(int fd);
+
+/* Writes to stderr what an error is, a DRM_ERR_* or a number of errno, after label and a colon. Always 1. */
+int drmError(int err,
+             const char *label);
+
 /*
  * Reads the pending events of a device, at most 1024 bytes of them, and calls the program's handlers. 0, or -1 with
  * errno; EAGAIN if nothing is pending on a file that does not block. Events without a handler are dropped.
@@ -365,16 +844,391 @@ extern "C" {
 int drmHandleEvent(int fd,
                    drmEventContextPtr evctx);
 
+/* An empty table, for drmHashDestroy; NULL if there is no memory. */
+void *drmHashCreate(void);
+
+/* Frees a table, not its values. 0, or -1 if t is no table. */
+int drmHashDestroy(void *t);
+
+/* Stores the value of a key. 0, or 1 if there is none; -1 if t is no table. */
+int drmHashLookup(void *t, unsigned long key, void **value);
+
+/*
+ * Adds a key with its value. 0, or 1 if the key is there, whose value stays; -1 if t is no table, and if there is
+ * no memory.
+ */
+int drmHashInsert(void *t,
+                  unsigned long key,
+                  void *value);
+
+/* Removes a key. 0, or 1 if it is not there; -1 if t is no table. */
+int drmHashDelete(void *t, unsigned long key);
+
+/* Begins a visit: stores the first key and its value. 1, or 0 if there is none; -1 if t is no table. */
+int drmHashFirst(void *t,
+                 unsigned long *key,
+                 void **value);
+
+/* Goes on with the visit. 1, or 0 at its end; -1 if t is no table. An entry may be removed once it has been visited. */
+int drmHashNext(void *t,
+                unsigned long *key,
+                void **value);
+
 /* ioctl, called again as long as it is interrupted (EINTR, EAGAIN). Its result: -1 with errno on failure. */
 int drmIoctl(int fd,
              unsigned long request,
              void *arg);
+
+/* A driver's own request without data. 0, or -errno. */
+int drmCommandNone(int fd, unsigned long drmCommandIndex);
+
+/* A driver's own request that fills data, size bytes. 0, or -errno. */
+int drmCommandRead(int fd, unsigned long drmCommandIndex, void *data, unsigned long size);
+
+/* A driver's own request that reads data, size bytes. 0, or -errno. */
+int drmCommandWrite(int fd, unsigned long drmCommandIndex, void *data, unsigned long size);
+
+/* A driver's own request that reads and fills data, size bytes. 0, or -errno. */
+int drmCommandWriteRead(int fd, unsigned long drmCommandIndex, void *data, unsigned long size);
+
+/* Has the driver handle its interrupt. 0, or -errno. */
+int drmCtlInstHandler(int fd, int irq);
+
+/* Has the driver leave its interrupt alone. 0, or -errno. */
+int drmCtlUninstHandler(int fd);
+
+/* The interrupt of a PCI device, or -errno. */
+int drmGetInterruptFromBusID(int fd, int busnum, int devnum, int funcnum);
+
+/* Takes the hardware lock, however long that takes. 0, or -errno: -EINVAL from drivers with mode setting. */
+int drmGetLock(int fd,
+               drm_context_t context,
+               drmLockFlags flags);
+
+/* Gives the hardware lock back. 0, or -1 with errno. */
+int drmUnlock(int fd, drm_context_t context);
+
+/* Waits for the hardware without taking the lock. 0, or -errno. */
+int drmFinish(int fd, int context, drmLockFlags flags);
+
+/* Makes a map. Its handle is stored in handle, which may be NULL. 0, or -errno. */
+int drmAddMap(int fd,
+              drm_handle_t offset,
+              drmSize size,
+              drmMapType type,
+              drmMapFlags flags,
+              drm_handle_t *handle);
+
+/* Removes a map. 0, or -errno. */
+int drmRmMap(int fd, drm_handle_t handle);
+
+/* Stores what the map of index idx is like. 0, or -errno. */
+int drmGetMap(int fd,
+              int idx,
+              drm_handle_t *offset,
+              drmSize *size,
+              drmMapType *type,
+              drmMapFlags *flags,
+              drm_handle_t *handle,
+              int *mtrr);
+
+/*
+ * Maps a map for reading and writing. Where it is is stored in address: MAP_FAILED on failure, but nothing if
+ * fd is negative. 0, or -errno.
+ */
+int drmMap(int fd,
+           drm_handle_t handle,
+           drmSize size,
+           drmAddressPtr address);
+
+/*
+ * Unmaps what drmMap mapped. 0, or -1 with errno.
+ *
+ * # Safety
+ *
+ * Nobody uses the memory any more.
+ */
+int drmUnmap(drmAddress address, drmSize size);
+
+/* Gives a map to a context. 0, or -errno. */
+int drmAddContextPrivateMapping(int fd, drm_context_t ctx_id, drm_handle_t handle);
+
+/* Stores the handle of a context's map in handle, which may be NULL. 0, or -errno. */
+int drmGetContextPrivateMapping(int fd, drm_context_t ctx_id, drm_handle_t *handle);
+
+/* Stores the token of this client; 0 if there is none. 0, or -errno. */
+int drmGetMagic(int fd, drm_magic_t *magic);
+
+/* Admits the client that has the token. 0, or -errno. */
+int drmAuthMagic(int fd, drm_magic_t magic);
+
+/* Becomes master of a device. 0, or -1 with errno. */
+int drmSetMaster(int fd);
+
+/* Lets others become master of a device. 0, or -1 with errno. */
+int drmDropMaster(int fd);
+
+/*
+ * Whether this client may do what only a master may: 0 if the kernel refuses with EACCES, else 1, also for what
+ * is no device.
+ */
+int drmIsMaster(int fd);
 
 /* A zeroed block of size bytes, for drmFree or free; NULL if there is no memory. */
 void *drmMalloc(int size);
 
 /* Frees a block; NULL is fine. */
 void drmFree(void *pt);
+
+/* What a format modifier is called; NULL if that is not known. The result is freed with free. */
+char *drmGetFormatModifierName(uint64_t modifier);
+
+/* Whose format modifier it is; NULL if that is not known. The result is freed with free. */
+char *drmGetFormatModifierVendor(uint64_t modifier);
+
+/*
+ * The four characters of a format, without spaces at the end; _BE after those of the other byte order. The result is
+ * freed with free.
+ */
+char *drmGetFormatName(uint32_t format);
+
+/*
+ * Which DRM_NODE_* a device file is. -1 with errno on failure: EINVAL if it is none, ENODEV if /dev/dri has
+ * no file with its number.
+ */
+int drmGetNodeTypeFromFd(int fd);
+
+/*
+ * Which DRM_NODE_* the device file of a device number is. -errno on failure: -EINVAL if it is none, -ENODEV if
+ * /dev/dri has no file with its number.
+ */
+int drmGetNodeTypeFromDevId(dev_t devid);
+
+/* Path of a primary node, if it is one of the first 64; else NULL. The result is freed with free. */
+char *drmGetDeviceNameFromFd(int fd);
+
+/* Path of a device file as the kernel names it, there or not; NULL if it is none. The result is freed with free. */
+char *drmGetDeviceNameFromFd2(int fd);
+
+/* Path of the primary node of a device, there or not; NULL if it has none. The result is freed with free. */
+char *drmGetPrimaryDeviceNameFromFd(int fd);
+
+/* Path of the render node of a device, there or not; NULL if it has none. The result is freed with free. */
+char *drmGetRenderDeviceNameFromFd(int fd);
+
+/* drmOpenOnceWithType for primary nodes. */
+int drmOpenOnce(void *unused, const char *BusID, int *newlyopened);
+
+/*
+ * Opens the device with this bus id, or takes part in it if this process has opened it so before; whether it is new is
+ * stored. type is a DRM_NODE_*. A descriptor, for drmCloseOnce, or -1. Of more than 16 devices the rest is
+ * not shared, and nothing is stored.
+ */
+int drmOpenOnceWithType(const char *BusID,
+                        int *newlyopened,
+                        int type);
+
+/* Gives up what drmOpenOnce opened; closed by the last one. Other descriptors stay open. */
+void drmCloseOnce(int fd);
+
+/* Whether the first primary node is there and a driver answers: 1 or 0. */
+int drmAvailable(void);
+
+/* drmOpenWithType for primary nodes. */
+int drmOpen(const char *name, const char *busid);
+
+/*
+ * Opens the device with this bus id or, if there is none, the first one whose driver has this name and that has no
+ * bus id yet. Either may be NULL. type is a DRM_NODE_*. A descriptor, or a negative number, mostly -1.
+ */
+int drmOpenWithType(const char *name,
+                    const char *busid,
+                    int type);
+
+/* -EINVAL: kernels of today have no control nodes. */
+int drmOpenControl(int minor);
+
+/* Opens "/dev/dri/renderD" and this number, 128 for the first. A descriptor, or -errno. */
+int drmOpenRender(int minor);
+
+/* Closes a device. 0, or -1 with errno. */
+int drmClose(int fd);
+
+/*
+ * A generator of random numbers, for drmRandomDestroy; NULL if there is no memory. The same seed gives the same
+ * numbers.
+ */
+void *drmRandomCreate(unsigned long seed);
+
+/* Frees a generator; NULL is fine. Always 0. */
+int drmRandomDestroy(void *state);
+
+/* The next number, from 1 to 2147483646; 0 for NULL. */
+unsigned long drmRandom(void *state);
+
+/* The next number, between 0 and 1; 0 for NULL. */
+double drmRandomDouble(void *state);
+
+/* Allocates size bytes. Their handle is stored in handle, where 0 stays on failure. 0, or -errno. */
+int drmScatterGatherAlloc(int fd,
+                          unsigned long size,
+                          drm_handle_t *handle);
+
+/* Frees memory. 0, or -errno. */
+int drmScatterGatherFree(int fd, drm_handle_t handle);
+
+/*
+ * Whom the library calls from now on: who prints its messages, loads modules and says who may use device files. NULL
+ * for nobody. The structure stays the program's, and must stay there.
+ */
+void drmSetServerInfo(drmServerInfoPtr info);
+
+/* An empty list, for drmSLDestroy; NULL if there is no memory. */
+void *drmSLCreate(void);
+
+/* Frees a list, not its values. 0, or -1 if l is no list. */
+int drmSLDestroy(void *l);
+
+/*
+ * Stores a pointer to the entry of a key: its third word is the value. 0; -1 and NULL if there is none, and if l is
+ * no list.
+ */
+int drmSLLookup(void *l,
+                unsigned long key,
+                void **value);
+
+/*
+ * Adds a key with its value. 0, or 1 if the key is there, whose value stays; -1 if l is no list, and if there is no
+ * memory.
+ */
+int drmSLInsert(void *l,
+                unsigned long key,
+                void *value);
+
+/* Removes a key. 0, or 1 if it is not there; -1 if l is no list. */
+int drmSLDelete(void *l, unsigned long key);
+
+/* Goes on with the visit, in the order of the keys. 1, or 0 at its end; -1 if l is no list. */
+int drmSLNext(void *l, unsigned long *key, void **value);
+
+/* Begins a visit: stores the smallest key and its value. 1, or 0 if there is none; -1 if l is no list. */
+int drmSLFirst(void *l,
+               unsigned long *key,
+               void **value);
+
+/* Prints a list. */
+void drmSLDump(void *l);
+
+/*
+ * Stores the entries beside a key: the last one before it, or 0 and NULL, and the first one from it on, or the key
+ * itself and NULL. 2, or 1 if there is no entry from the key on; 0 if l is no list.
+ */
+int drmSLLookupNeighbors(void *l,
+                         unsigned long key,
+                         unsigned long *prev_key,
+                         void **prev_value,
+                         unsigned long *next_key,
+                         void **next_value);
+
+/* Stores who has the device open, by the client's index. 0, or -errno. */
+int drmGetClient(int fd,
+                 int idx,
+                 int *auth,
+                 int *pid,
+                 int *uid,
+                 unsigned long *magic,
+                 unsigned long *iocs);
+
+/*
+ * Stores the device's counters in stats. 0, or -errno; -1, and no counters, if the kernel has more than there is
+ * room for.
+ */
+int drmGetStats(int fd,
+                drmStatsT *stats);
+
+/* Makes a sync object and stores its handle. flags are DRM_SYNCOBJ_CREATE_SIGNALED or 0. 0, or -1 with errno. */
+int drmSyncobjCreate(int fd,
+                     uint32_t flags,
+                     uint32_t *handle);
+
+/* Gives a sync object up. 0, or -1 with errno. */
+int drmSyncobjDestroy(int fd, uint32_t handle);
+
+/* Stores a new descriptor of a sync object. 0, or -1 with errno. */
+int drmSyncobjHandleToFD(int fd, uint32_t handle, int *obj_fd);
+
+/* Stores the handle of a sync object given as a descriptor, which stays open. 0, or -1 with errno. */
+int drmSyncobjFDToHandle(int fd, int obj_fd, uint32_t *handle);
+
+/* Puts the fence of a sync file, which stays open, into a sync object. 0, or -1 with errno. */
+int drmSyncobjImportSyncFile(int fd, uint32_t handle, int sync_file_fd);
+
+/* Stores a new descriptor of the present fence of a sync object, a sync file. 0, or -1 with errno. */
+int drmSyncobjExportSyncFile(int fd, uint32_t handle, int *sync_file_fd);
+
+/*
+ * Waits for sync objects until a time of CLOCK_MONOTONIC, in ns. flags are DRM_SYNCOBJ_WAIT_FLAGS_*. Unless
+ * waiting for all, the place of the first that was signalled is stored in first_signaled, which may be NULL. 0, or
+ * -errno: -ETIME if the time is over.
+ */
+int drmSyncobjWait(int fd,
+                   uint32_t *handles,
+                   unsigned int num_handles,
+                   int64_t timeout_nsec,
+                   unsigned int flags,
+                   uint32_t *first_signaled);
+
+/* Unsets sync objects. 0, or -1 with errno. */
+int drmSyncobjReset(int fd, const uint32_t *handles, uint32_t handle_count);
+
+/* Signals sync objects. 0, or -1 with errno. */
+int drmSyncobjSignal(int fd, const uint32_t *handles, uint32_t handle_count);
+
+/* Signals a point of each sync object. 0, or -1 with errno. */
+int drmSyncobjTimelineSignal(int fd,
+                             const uint32_t *handles,
+                             uint64_t *points,
+                             uint32_t handle_count);
+
+/* drmSyncobjWait for a point of each sync object. */
+int drmSyncobjTimelineWait(int fd,
+                           uint32_t *handles,
+                           uint64_t *points,
+                           unsigned int num_handles,
+                           int64_t timeout_nsec,
+                           unsigned int flags,
+                           uint32_t *first_signaled);
+
+/* Stores in points which point each sync object has reached. 0, or -1 with errno. */
+int drmSyncobjQuery(int fd, uint32_t *handles, uint64_t *points, uint32_t handle_count);
+
+/* drmSyncobjQuery, with DRM_SYNCOBJ_QUERY_FLAGS_LAST_SUBMITTED for the last points that have a fence. */
+int drmSyncobjQuery2(int fd,
+                     uint32_t *handles,
+                     uint64_t *points,
+                     uint32_t handle_count,
+                     uint32_t flags);
+
+/*
+ * Copies the fence of a point to another point; point 0 stands for a sync object without a timeline. 0, or -1 with
+ * errno.
+ */
+int drmSyncobjTransfer(int fd,
+                       uint32_t dst_handle,
+                       uint64_t dst_point,
+                       uint32_t src_handle,
+                       uint64_t src_point,
+                       uint32_t flags);
+
+/*
+ * Has the eventfd ev_fd written to when a point is reached or, with DRM_SYNCOBJ_WAIT_FLAGS_WAIT_AVAILABLE, has a
+ * fence. 0, or -1 with errno.
+ */
+int drmSyncobjEventfd(int fd,
+                      uint32_t handle,
+                      uint64_t point,
+                      int ev_fd,
+                      uint32_t flags);
 
 /*
  * Waits for a vertical blank, or asks for an event when it comes; the reply takes the request's place. -1 with
@@ -402,6 +1256,22 @@ int drmCrtcQueueSequence(int fd,
                          uint64_t sequence,
                          uint64_t *sequence_queued,
                          uint64_t user_data);
+
+/*
+ * Name and version of a device's driver. NULL with errno on failure; the result is freed with drmFreeVersion.
+ * A text that the driver does not have is NULL.
+ */
+drmVersionPtr drmGetVersion(int fd);
+
+/* Version of the library's interface, which stays 1.3.0, without texts. The result is freed with drmFreeVersion. */
+drmVersionPtr drmGetLibVersion(int fd);
+
+/* Frees what drmGetVersion and drmGetLibVersion returned; NULL is fine. */
+void drmFreeVersion(drmVersionPtr v);
+
+/* Asks for versions of the interface, and stores the kernel's, whether it grants them or not. 0, or -errno. */
+int drmSetInterfaceVersion(int fd,
+                           drmSetVersionPtr version);
 
 #ifdef __cplusplus
 }

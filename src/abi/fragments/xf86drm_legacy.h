@@ -1,5 +1,5 @@
 /*
- * Of the time before mode setting.
+ * Of the time before mode setting: what the Rust structures cannot say, or have no use for.
  */
 
 typedef unsigned int drmSize;
@@ -91,51 +91,11 @@ typedef enum {
     DRM_CONTEXT_2DONLY = 0x2
 } drm_context_tFlags, *drm_context_tFlagsPtr;
 
-/* Buffers of one size. */
-typedef struct _drmBufDesc {
-    int count;
-    int size; /* in bytes */
-    int low_mark;
-    int high_mark;
-} drmBufDesc, *drmBufDescPtr;
-
-typedef struct _drmBufInfo {
-    int count; /* of list */
-    drmBufDescPtr list;
-} drmBufInfo, *drmBufInfoPtr;
-
-/* A buffer that is mapped. */
-typedef struct _drmBuf {
-    int idx;
-    int total; /* size, in bytes */
-    int used; /* bytes in use */
-    drmAddress address;
-} drmBuf, *drmBufPtr;
-
-typedef struct _drmBufMap {
-    int count; /* of list */
-    drmBufPtr list;
-} drmBufMap, *drmBufMapPtr;
-
 /* The hardware lock, alone in its cache line. */
 typedef struct _drmLock {
     volatile unsigned int lock;
     char padding[60];
 } drmLock, *drmLockPtr;
-
-/* Buffers to send and to get. */
-typedef struct _drmDMAReq {
-    drm_context_t context;
-    int send_count; /* of send_list and send_sizes */
-    int *send_list; /* indices */
-    int *send_sizes; /* in bytes */
-    drmDMAFlags flags;
-    int request_count; /* wanted */
-    int request_size; /* in bytes */
-    int *request_list; /* indices, stored */
-    int *request_sizes; /* in bytes, stored */
-    int granted_count; /* got */
-} drmDMAReq, *drmDMAReqPtr;
 
 /* A map, as a program keeps it. */
 typedef struct _drmRegion {
