@@ -1,13 +1,15 @@
 //! Text files and the error output, through the C library's streams: interposers stand there too.
 
+use core::ffi::c_int;
+use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
 use super::errno;
 use super::path::Path;
 use crate::Result;
 
-/// Room for a file of one line.
-const LINE: usize = 128;
+/// How much a stream takes at a time: all of a file of sysfs.
+const AHEAD: usize = 4096;
 
 /// An open stream.
 struct Stream(NonNull<libc::FILE>);
@@ -27,29 +29,34 @@ impl Drop for Stream {
     }
 }
 
-/// The beginning of a file, as far as the buffer goes.
-pub(crate) fn read<'a>(path: &Path, buffer: &'a mut [u8]) -> Result<&'a [u8]> {
-    let stream = Stream::open(path)?;
-    // SAFETY: the stream is open; without a buffer of its own it reads straight into ours.
-    unsafe { libc::setvbuf(stream.0.as_ptr(), core::ptr::null_mut(), libc::_IONBF, 0) };
-    let (room, size) = (buffer.as_mut_ptr(), buffer.len());
-    // SAFETY: the buffer may be written for its length.
-    let length = unsafe { libc::fread(room.cast(), 1, size, stream.0.as_ptr()) };
-    Ok(buffer.get(..length).unwrap_or_default())
-}
-
-/// The first line of a short file.
-pub(crate) fn read_line(path: &Path, line: &mut [u8; LINE]) -> Result<()> {
+/// The lines of a file as far as the buffer goes, up to one that is the last to matter.
+pub(crate) fn read<'a>(
+    path: &Path,
+    buffer: &'a mut [u8],
+    is_last: impl Fn(&[u8]) -> bool,
+) -> Result<&'a [u8]> {
     // Outlives the stream, which is dropped first.
-    let mut buffer = [0u8; LINE];
+    let mut ahead = MaybeUninit::<[u8; AHEAD]>::uninit();
     let stream = Stream::open(path)?;
-    let room = buffer.as_mut_ptr().cast();
-    // SAFETY: the stream is open, and has the buffer for itself until it is closed.
-    unsafe { libc::setvbuf(stream.0.as_ptr(), room, libc::_IOFBF, LINE) };
-    *line = [0; LINE];
-    // SAFETY: the line may be written for the length given, which fits.
-    unsafe { libc::fgets(line.as_mut_ptr().cast(), LINE as libc::c_int, stream.0.as_ptr()) };
-    Ok(())
+    let room = ahead.as_mut_ptr().cast();
+    // SAFETY: the stream is open, and has the room for itself until it is closed. It would ask the kernel
+    // how much to take otherwise.
+    unsafe { libc::setvbuf(stream.0.as_ptr(), room, libc::_IOFBF, AHEAD) };
+    let mut len = 0usize;
+    while let Some(room) = buffer.get_mut(len..).filter(|room| room.len() > 1) {
+        let size = c_int::try_from(room.len()).unwrap_or(c_int::MAX);
+        // SAFETY: so much may be written, and what is there ends in NUL.
+        let line = unsafe { libc::fgets(room.as_mut_ptr().cast(), size, stream.0.as_ptr()) };
+        if line.is_null() {
+            break;
+        }
+        let line = room.split(|byte| *byte == 0).next().unwrap_or_default();
+        len = len.saturating_add(line.len());
+        if line.is_empty() || is_last(line) {
+            break;
+        }
+    }
+    Ok(buffer.get(..len).unwrap_or_default())
 }
 
 /// Writes to the error output; nobody learns if that fails.
@@ -63,7 +70,7 @@ pub(crate) fn complain(text: &[u8]) {
 
 /// `strerror(number)`
 #[cfg(feature = "capi")]
-pub(crate) fn describe(number: libc::c_int, text: &mut [u8; 256]) -> &[u8] {
+pub(crate) fn describe(number: c_int, text: &mut [u8; 256]) -> &[u8] {
     let room = text.as_mut_ptr().cast();
     // SAFETY: the room may be written for its length, with a NUL at the end.
     unsafe { libc::strerror_r(number, room, text.len()) };

@@ -9,6 +9,9 @@ use crate::os::file;
 use crate::os::path::Path;
 use crate::text::Scanner;
 
+const SLOT: &[u8] = b"PCI_SLOT_NAME";
+/// With this one the kernel ends what it says of a PCI device.
+const LAST_KEY: &[u8] = b"MODALIAS=";
 /// What stands for a revision that nobody asked for.
 const NO_REVISION: u8 = 0xff;
 
@@ -17,23 +20,35 @@ pub(super) fn describe(node: &Node, place: Place, detail: Detail) -> Option<CBox
     if place.virtio {
         directory.push(b"/..");
     }
-    let uevent = match Uevent::read(&directory) {
+    let uevent = match Uevent::read_until(&directory, Some(LAST_KEY)) {
         Ok(uevent) => uevent,
         Err(_) => {
             directory = resolved(&sysfs::device(node.device))?;
             Uevent::read(&directory).ok()?
         }
     };
-    let slot = slot(uevent.get(b"PCI_SLOT_NAME")?)?;
+    let slot = match uevent.get(SLOT) {
+        Some(name) => slot(name)?,
+        // The kernel's order is another.
+        None => slot(Uevent::read(&directory).ok()?.get(SLOT)?)?,
+    };
     let info = match detail {
         Detail::Bus => None,
         Detail::Full { revision } => {
-            // Only the kernel is believed to say the same there as in the files.
-            let ids = if node.in_sysfs { ids_from_uevent(&uevent) } else { None };
+            let ids = ids_from_uevent(&uevent).filter(|ids| is_true(ids, node, &directory));
             Some(info(&directory, ids, revision)?)
         }
     };
     drmDevice::pci(node.as_abi(), slot, info).ok()
+}
+
+/// Whether the uevent's identifiers are those of the device's files, which libdrm goes by.
+///
+/// The kernel says the same in both. What device simulators say is checked against two of the four files.
+fn is_true(ids: &Ids, node: &Node, directory: &Path) -> bool {
+    node.in_sysfs
+        || sysfs::attribute(directory, b"device") == Some(ids.device)
+            && file::access(&sysfs::attribute_path(directory, b"subsystem_vendor"), libc::R_OK)
 }
 
 /// The device's directory under its own name. A virtio device is described by the one that carries it.

@@ -83,8 +83,15 @@ fn subsystem(device: &Path) -> Result<Bus> {
 /// A hexadecimal number in a file of its own.
 pub(super) fn attribute(device: &Path, name: &[u8]) -> Option<u32> {
     let mut line = [0; 128];
-    stdio::read_line(device.clone().push(b"/").push(name), &mut line).ok()?;
-    Scanner::new(&line).hex(usize::MAX)
+    let line = stdio::read(&attribute_path(device, name), &mut line, |_| true).ok()?;
+    Scanner::new(line).hex(usize::MAX)
+}
+
+/// Where a file of a device is.
+pub(super) fn attribute_path(device: &Path, name: &[u8]) -> Path {
+    let mut path = device.join(b"/");
+    path.push(name);
+    path
 }
 
 /// The keys and values of a `uevent` file.
@@ -99,8 +106,14 @@ impl Uevent {
 
     /// The file in this directory.
     pub(crate) fn read(directory: &Path) -> Result<Self> {
+        Self::read_until(directory, None)
+    }
+
+    /// The file in this directory up to a key. Stopping at the file's last line saves looking for more.
+    pub(super) fn read_until(directory: &Path, key: Option<&[u8]>) -> Result<Self> {
         let mut text = [0; Self::ROOM];
-        let len = stdio::read(&directory.join(b"/uevent"), &mut text)?.len();
+        let is_last = |line: &[u8]| key.is_some_and(|key| line.starts_with(key));
+        let len = stdio::read(&attribute_path(directory, b"uevent"), &mut text, is_last)?.len();
         Ok(Self { text, len })
     }
 
