@@ -136,6 +136,16 @@ fn walk_stops_at_an_event_whose_length_cannot_be() {
 }
 
 #[test]
+fn event_shorter_than_its_header_does_not_lead_on() {
+    // Seven bytes on lies what could be an event of nine bytes, and behind it a real one.
+    let mut rest = [0; 8];
+    rest[3..7].copy_from_slice(&9u32.to_ne_bytes());
+    let pipe = Pipe::with(&[raw(VBLANK, 7, &rest), flip(VBLANK, 1, (0, 0), 0, 0)].concat());
+    assert_eq!(handle(&pipe, &context(4)), 0);
+    assert_eq!(taken(pipe.fd()), []);
+}
+
+#[test]
 fn rest_shorter_than_a_header_ends_the_walk() {
     for extra in 1..8 {
         let mut bytes = flip(VBLANK, 1, (0, 0), 0, 0);

@@ -1,4 +1,6 @@
 //! The C heap, watched: how many allocations there were, which blocks are live, and one that fails.
+//!
+//! Under valgrind these functions take effect with `--soname-synonyms=somalloc=nouserintercepts`.
 
 use std::cell::Cell;
 use std::ffi::c_void;

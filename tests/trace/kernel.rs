@@ -165,8 +165,12 @@ unsafe fn answer(number: u8, arg: *mut c_void, empty: bool) {
             }
         }
         0x07 => {
-            *arg!(drm_set_version) =
-                drm_set_version { drm_di_major: 1, drm_di_minor: 4, drm_dd_major: 9, drm_dd_minor: 8 };
+            *arg!(drm_set_version) = drm_set_version {
+                drm_di_major: 1,
+                drm_di_minor: 4,
+                drm_dd_major: 9,
+                drm_dd_minor: 8,
+            };
         }
         0x0c => arg!(drm_get_cap).value = 0x1122_3344_5566_7788,
         0x15 => arg!(drm_map).handle = LONG_HANDLE,

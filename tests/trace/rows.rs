@@ -60,7 +60,10 @@ pub(crate) fn compare(
         }
         let seen = kernel::run(variant.parse().unwrap(), &errors, calls[at].1);
         if seen != wanted {
-            let _ = writeln!(wrong, "{name} {variant} {script}\n  is     {seen:?}\n  wanted {wanted:?}");
+            let _ = writeln!(
+                wrong,
+                "{name} {variant} {script}\n  is     {seen:?}\n  wanted {wanted:?}"
+            );
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");

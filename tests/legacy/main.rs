@@ -1,0 +1,12 @@
+//! What is left of the time before mode setting, through the C functions: hash tables, skip lists, random numbers,
+//! and what is kept for open devices. The requests are in `tests/trace`.
+//!
+//! Every unsafe block calls a C function the way a C program would.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unwrap_used
+)]
