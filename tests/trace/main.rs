@@ -12,6 +12,7 @@
     clippy::unwrap_used
 )]
 
+mod devices;
 mod kernel;
 mod legacy;
 mod rows;
