@@ -133,6 +133,9 @@ fn growth_without_memory_leaves_the_request_as_it_was() {
             refused += 1;
             assert_eq!(result, -libc::ENOMEM);
             assert_eq!(unsafe { drmModeAtomicGetCursor(request) }, object as i32 - 1);
+            unsafe { drmModeAtomicSetCursor(request, object as i32) };
+            assert_eq!(unsafe { drmModeAtomicCommit(3, request, 0, 0 as _) }, -libc::EINVAL);
+            unsafe { drmModeAtomicSetCursor(request, object as i32 - 1) };
             assert_eq!(add(), object as i32);
         } else {
             assert_eq!(result, object as i32);
