@@ -2,6 +2,7 @@
 //! pointers.
 
 use core::ffi::{c_int, c_uint};
+use core::mem::MaybeUninit;
 use core::ptr;
 
 use super::{call, call_none, check, once, requests};
@@ -9,7 +10,7 @@ use crate::abi::buffers::drmDMAReq;
 use crate::mem::UserSlice;
 use crate::uapi::drm::drm_clip_rect;
 use crate::uapi::legacy::*;
-use crate::{DeviceFd, Result};
+use crate::{DeviceFd, Result, mem};
 
 requests! {
     #[Plain] IrqBusid(drm_irq_busid) = read_write 0x03;
@@ -52,10 +53,11 @@ requests! {
 /// Fills the descriptions if there is room for all; how many there are.
 pub(crate) fn info_bufs(fd: DeviceFd<'_>, list: &mut [drm_buf_desc]) -> Result<c_int> {
     let (list, count) = parts(list);
-    let mut arg: drm_buf_info = crate::mem::zeroed();
+    let mut place = MaybeUninit::<drm_buf_info>::uninit();
+    let arg = mem::zeroed_in(&mut place);
     (arg.list, arg.count) = (list, count);
     // SAFETY: the list is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<InfoBufs>(fd, &mut arg) }?;
+    unsafe { call::<InfoBufs>(fd, arg) }?;
     Ok(arg.count)
 }
 
@@ -75,25 +77,27 @@ pub(crate) fn map_bufs(
 pub(crate) fn free_bufs(fd: DeviceFd<'_>, list: UserSlice<'_, c_int>) -> Result<()> {
     let (address, count) = list.parts();
     let list = ptr::with_exposed_provenance_mut(address as usize);
-    let mut arg: drm_buf_free = crate::mem::zeroed();
+    let mut place = MaybeUninit::<drm_buf_free>::uninit();
+    let arg = mem::zeroed_in(&mut place);
     (arg.list, arg.count) = (list, count as c_int);
     // SAFETY: the kernel reads the array, which is borrowed until the call is over.
-    unsafe { call::<FreeBufs>(fd, &mut arg) }
+    unsafe { call::<FreeBufs>(fd, arg) }
 }
 
 /// Fills the list if there is room for all; how many there are.
 pub(crate) fn reserved_contexts(fd: DeviceFd<'_>, list: &mut [drm_ctx]) -> Result<c_int> {
     let (contexts, count) = parts(list);
-    let mut arg: drm_ctx_res = crate::mem::zeroed();
+    let mut place = MaybeUninit::<drm_ctx_res>::uninit();
+    let arg = mem::zeroed_in(&mut place);
     (arg.contexts, arg.count) = (contexts, count);
     // SAFETY: the list is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<ResCtx>(fd, &mut arg) }?;
+    unsafe { call::<ResCtx>(fd, arg) }?;
     Ok(arg.count)
 }
 
 /// Once, whether interrupted or not; how many buffers were granted.
 pub(crate) fn dma(fd: DeviceFd<'_>, request: &drmDMAReq) -> Result<c_int> {
-    let mut arg: drm_dma = crate::mem::zeroed();
+    let mut arg: drm_dma = mem::zeroed();
     request.ask(&mut arg);
     // SAFETY: the C program that made the request vouches for its arrays.
     check(unsafe { once::<Dma>(fd, &mut arg) })?;
@@ -106,7 +110,7 @@ pub(crate) fn update_drawable(
     what: c_uint,
     rectangles: UserSlice<'_, drm_clip_rect>,
 ) -> Result<()> {
-    let mut arg: drm_update_draw = crate::mem::zeroed();
+    let mut arg: drm_update_draw = mem::zeroed();
     (arg.handle, arg.r#type) = (handle, what);
     (arg.data, arg.num) = rectangles.parts();
     // SAFETY: the kernel reads the array, which is borrowed until the call is over.

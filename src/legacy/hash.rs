@@ -98,12 +98,8 @@ impl HashTable {
     /// `drmHashDelete(t, key)`—Removes an entry; `false` if there is none with this key.
     #[doc(alias = "drmHashDelete")]
     pub fn remove(&mut self, key: c_ulong) -> bool {
-        let Some(link) = self.find(key) else { return false };
-        // What was found is now the first of its bucket.
-        let next = self.after(link);
-        if let Some(first) = self.buckets.get_mut(bucket(key)) {
-            *first = next;
-        }
+        let Some((before, link)) = self.search(key) else { return false };
+        let next = self.take_out(bucket(key), before, link);
         if self.next == link {
             self.next = next;
         }
@@ -136,21 +132,36 @@ impl HashTable {
 
     /// The node with this key, which becomes the first of its bucket.
     fn find(&mut self, key: c_ulong) -> Option<Link> {
-        let bucket = bucket(key);
-        let mut before = 0;
-        let mut link = *self.buckets.get(bucket)?;
-        while let Some(node) = self.node(link) {
-            let next = node.next;
-            if node.key == key {
-                if before != 0 {
-                    self.set_after(before, next);
-                    self.put_first(bucket, link);
-                }
-                return Some(link);
-            }
-            (before, link) = (link, next);
+        let (before, link) = self.search(key)?;
+        if before != 0 {
+            self.take_out(bucket(key), before, link);
+            self.put_first(bucket(key), link);
         }
-        None
+        Some(link)
+    }
+
+    /// The node with this key, after the one before it in its bucket.
+    fn search(&self, key: c_ulong) -> Option<(Link, Link)> {
+        let mut before = 0;
+        let mut link = *self.buckets.get(bucket(key))?;
+        loop {
+            let node = self.node(link)?;
+            if node.key == key {
+                return Some((before, link));
+            }
+            (before, link) = (link, node.next);
+        }
+    }
+
+    /// Takes a node out of its bucket; the one after it.
+    fn take_out(&mut self, bucket: usize, before: Link, link: Link) -> Link {
+        let next = self.after(link);
+        if before != 0 {
+            self.set_after(before, next);
+        } else if let Some(first) = self.buckets.get_mut(bucket) {
+            *first = next;
+        }
+        next
     }
 
     fn put_first(&mut self, bucket: usize, link: Link) {

@@ -1,6 +1,7 @@
 //! Maps: memory of the device, or shared with it, that can be mapped.
 
 use core::ffi::{c_int, c_uint, c_ulong, c_void};
+use core::mem::MaybeUninit;
 use core::ptr;
 
 use crate::abi::maps::{drmMapFlags, drmMapType, drmSize};
@@ -89,9 +90,10 @@ pub fn map(fd: DeviceFd<'_>, handle: drm_handle_t, size: drmSize) -> Result<*mut
 /// `DRM_IOCTL_SET_SAREA_CTX`.
 #[doc(alias = "drmAddContextPrivateMapping")]
 pub fn set_private(fd: DeviceFd<'_>, context: c_uint, handle: drm_handle_t) -> Result<()> {
-    let mut arg: drm_ctx_priv_map = mem::zeroed();
+    let mut place = MaybeUninit::<drm_ctx_priv_map>::uninit();
+    let arg = mem::zeroed_in(&mut place);
     (arg.ctx_id, arg.handle) = (context, pointer(handle));
-    call_plain::<legacy::SetSareaCtx>(fd, &mut arg)
+    call_plain::<legacy::SetSareaCtx>(fd, arg)
 }
 
 /// `drmGetContextPrivateMapping(fd, ctx_id, &handle)`—The map of a context.
@@ -105,9 +107,10 @@ pub fn set_private(fd: DeviceFd<'_>, context: c_uint, handle: drm_handle_t) -> R
 /// `DRM_IOCTL_GET_SAREA_CTX`.
 #[doc(alias = "drmGetContextPrivateMapping")]
 pub fn private(fd: DeviceFd<'_>, context: c_uint) -> Result<drm_handle_t> {
-    let mut arg: drm_ctx_priv_map = mem::zeroed();
+    let mut place = MaybeUninit::<drm_ctx_priv_map>::uninit();
+    let arg = mem::zeroed_in(&mut place);
     arg.ctx_id = context;
-    call_plain::<legacy::GetSareaCtx>(fd, &mut arg)?;
+    call_plain::<legacy::GetSareaCtx>(fd, arg)?;
     Ok(number(arg.handle))
 }
 

@@ -13,7 +13,7 @@ mod user;
 mod vec;
 
 use core::ffi::c_void;
-use core::mem::size_of;
+use core::mem::{MaybeUninit, size_of};
 use core::ptr::NonNull;
 
 pub use boxed::CBox;
@@ -67,6 +67,14 @@ pub(crate) use zeroed_fields;
 pub(crate) fn zeroed<T: Zeroed>() -> T {
     // SAFETY: zeros are a valid `T`.
     unsafe { core::mem::zeroed() }
+}
+
+/// The same in place, for structures of two fields: moved in registers, they would lose the zeros between these.
+pub(crate) fn zeroed_in<T: Zeroed>(place: &mut MaybeUninit<T>) -> &mut T {
+    // SAFETY: the place may be written.
+    unsafe { place.as_mut_ptr().write_bytes(0, 1) };
+    // SAFETY: zeros are a valid `T`.
+    unsafe { place.assume_init_mut() }
 }
 
 /// A zeroed block for `count` elements of `size` bytes. Zero bytes get a block of their own too.

@@ -1,5 +1,5 @@
 //! What is left of the time before mode setting, through the C functions: hash tables, skip lists, random numbers,
-//! and what is kept for open devices. The requests are in `tests/trace`.
+//! what is kept for open devices, and maps. The requests are in `tests/trace`.
 //!
 //! Every unsafe block calls a C function the way a C program would.
 #![allow(
@@ -10,3 +10,13 @@
     clippy::undocumented_unsafe_blocks,
     clippy::unwrap_used
 )]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod entries;
+mod fresh;
+mod hash;
+mod maps;
+mod random;
+mod skiplist;
