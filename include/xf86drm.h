@@ -1277,6 +1277,20 @@ int drmSetInterfaceVersion(int fd,
 }
 #endif
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Passes a message, as printf takes it, to the server's debug_print; without one, writes it to stderr if the environment
+ * variable LIBGL_DEBUG contains "verbose".
+ */
+void drmMsg(const char *format, ...) DRM_PRINTFLIKE(1, 2);
+
+#ifdef __cplusplus
+}
+#endif
+
 /*
  * The hardware lock: a word that all clients of a device share. Taken and given back without the kernel while nobody
  * else wants it.

@@ -34,6 +34,12 @@ pub(crate) unsafe fn set(info: drmServerInfoPtr) {
     INFO.store(info, Ordering::Release);
 }
 
+/// Whom to call; NULL for nobody.
+#[cfg(feature = "variadic")]
+pub(crate) fn current() -> drmServerInfoPtr {
+    INFO.load(Ordering::Acquire)
+}
+
 /// The members as they are now.
 fn info() -> Option<drmServerInfo> {
     // SAFETY: whoever set the pointer vouches for it.

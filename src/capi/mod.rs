@@ -19,6 +19,8 @@
 
 mod args;
 mod ret;
+#[cfg(feature = "variadic")]
+mod variadic;
 
 pub mod xf86drm;
 pub mod xf86drm_mode;
