@@ -12,6 +12,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Just this text.
+    #[inline(never)]
     pub(crate) fn literal(&mut self, text: &[u8]) -> Option<()> {
         self.rest = self.rest.strip_prefix(text)?;
         Some(())

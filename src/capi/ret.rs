@@ -1,8 +1,7 @@
 //! How results become what a C function returns: each of libdrm's conventions has its function here.
 //!
 //! An adaptor runs last in its function, after everything with a destructor is gone, so that what it
-//! leaves in `errno` stays. [`Error::Answer`], a positive number from the driver, never touches
-//! `errno`.
+//! leaves in `errno` stays. A positive number from the driver never touches `errno`.
 
 use core::ffi::{c_char, c_int, c_ulong, c_void};
 use core::mem::MaybeUninit;
@@ -19,28 +18,31 @@ pub(super) const INVALID: c_int = -libc::EINVAL;
 /// -1: no table, no list.
 pub(super) const NO_HANDLE: c_int = -1;
 
+/// Leaves the reason in `errno`, if it has a number there: `-errno`, or the driver's positive answer.
+#[inline(never)]
+#[cold]
+fn fail(error: Error) -> c_int {
+    if let Some(errno) = error.errno() {
+        errno::set(errno);
+    }
+    error.to_c()
+}
+
+/// The same: -1, or the driver's positive answer.
+#[inline(never)]
+#[cold]
+fn fail_with_minus_one(error: Error) -> c_int {
+    fail(error).max(-1)
+}
+
 /// 0, or `-errno`; the driver's positive answer is passed through. `errno` is set too.
 pub(super) fn neg_errno(result: Result<()>) -> c_int {
-    match result {
-        Ok(()) => 0,
-        Err(Error::Os(error)) => {
-            errno::set(error);
-            -error.raw_os_error()
-        }
-        Err(Error::Answer(answer)) => answer,
-    }
+    result.map_or_else(fail, |()| 0)
 }
 
 /// 0, or -1 with `errno`; the driver's positive answer is passed through.
 pub(super) fn minus_one(result: Result<()>) -> c_int {
-    match result {
-        Ok(()) => 0,
-        Err(Error::Os(error)) => {
-            errno::set(error);
-            -1
-        }
-        Err(Error::Answer(answer)) => answer,
-    }
+    result.map_or_else(fail_with_minus_one, |()| 0)
 }
 
 /// -1 and `EINVAL`: an argument that the C library would crash on.
@@ -52,7 +54,7 @@ pub(super) fn minus_one_invalid() -> c_int {
 /// happens to be there.
 pub(super) fn neg_errno_always(result: Result<()>) -> c_int {
     match result {
-        Err(Error::Answer(_)) => -errno::get().raw_os_error(),
+        Err(error) if error.answer().is_some() => -errno::get().raw_os_error(),
         result => neg_errno(result),
     }
 }
@@ -75,9 +77,7 @@ pub(super) fn null_or_none<T>(result: Result<Option<CBox<T>>>) -> *mut T {
 
 /// NULL, with `errno` where there is one.
 pub(super) fn null_because<T>(error: Error) -> *mut T {
-    if let Error::Os(error) = error {
-        errno::set(error);
-    }
+    fail(error);
     ptr::null_mut()
 }
 
@@ -99,8 +99,10 @@ pub(super) fn count_or_neg_errno(result: Result<c_int>) -> c_int {
 pub(super) fn number_or_neg_errno(result: Result<c_int>) -> c_int {
     match result {
         Ok(number) => number,
-        Err(Error::Answer(_)) if errno::get().raw_os_error() == 0 => INVALID,
-        Err(error) => neg_errno_always(Err(error)),
+        Err(error) => match neg_errno_always(Err(error)) {
+            0 => INVALID,
+            error => error,
+        },
     }
 }
 
@@ -109,9 +111,7 @@ pub(super) fn zero<T: Default>(result: Result<T>) -> T {
     match result {
         Ok(number) => number,
         Err(error) => {
-            if let Error::Os(error) = error {
-                errno::set(error);
-            }
+            fail(error);
             T::default()
         }
     }

@@ -1,7 +1,7 @@
 //! Waiting for vertical blanks.
 
 use crate::abi::vblank::drmVBlank;
-use crate::{DeviceFd, Errno, Error, Result, ioctl, os};
+use crate::{DeviceFd, Errno, Result, ioctl, os};
 
 /// How long an interrupted wait is taken up again, in ns.
 const PATIENCE: u64 = 1_000_000_000;
@@ -25,7 +25,7 @@ pub fn wait(fd: DeviceFd<'_>, vblank: &mut drmVBlank) -> Result<()> {
     loop {
         let result = ioctl::drm::wait_vblank(fd, vblank);
         vblank.make_absolute();
-        if result != Err(Error::Os(Errno::INTR)) {
+        if result != Err(Errno::INTR.into()) {
             return result;
         }
         if os::time::monotonic()?.saturating_sub(start) >= PATIENCE {

@@ -1,7 +1,7 @@
 //! Mastership: which of the clients of a primary node sets modes.
 
 use super::magic;
-use crate::{DeviceFd, Errno, Error, Result, ioctl};
+use crate::{DeviceFd, Errno, Result, ioctl};
 
 /// `drmSetMaster(fd)`—Becomes master.
 ///
@@ -41,5 +41,5 @@ pub fn release(fd: DeviceFd<'_>) -> Result<()> {
 #[doc(alias = "drmIsMaster")]
 #[must_use]
 pub fn is(fd: DeviceFd<'_>) -> bool {
-    magic::authenticate(fd, 0) != Err(Error::Os(Errno::ACCESS))
+    magic::authenticate(fd, 0) != Err(Errno::ACCESS.into())
 }

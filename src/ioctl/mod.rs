@@ -64,7 +64,6 @@ pub(crate) use requests;
 /// # Safety
 ///
 /// `argument` is what the kernel expects for `request`.
-#[inline(never)]
 pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> c_int {
     loop {
         // SAFETY: the caller vouches for the argument.
@@ -90,9 +89,20 @@ unsafe fn once<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> c_in
 fn check(result: c_int) -> Result<()> {
     match result {
         0 => Ok(()),
-        1.. => Err(Error::Answer(result)),
+        1.. => Err(Error::from_answer(result)),
         _ => Err(errno::get().into()),
     }
+}
+
+/// Makes a request whose only good answer is 0: the part that is the same for all of them.
+///
+/// # Safety
+///
+/// As for [`forward`].
+#[inline(never)]
+unsafe fn make(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> Result<()> {
+    // SAFETY: the caller vouches for the argument.
+    check(unsafe { forward(fd, request, argument) })
 }
 
 /// Makes a request.
@@ -100,13 +110,15 @@ fn check(result: c_int) -> Result<()> {
 /// # Safety
 ///
 /// Every pointer in `argument` leads to memory that the kernel may use as the request says.
+#[inline(always)]
 pub(crate) unsafe fn call<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     let argument = ptr::from_mut(argument).cast();
     // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
-    check(unsafe { forward(fd, R::OPCODE, argument) })
+    unsafe { make(fd, R::OPCODE, argument) }
 }
 
 /// Makes a request that holds no pointers.
+#[inline(always)]
 pub(crate) fn call_plain<R: Plain>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     // SAFETY: the argument of a `Plain` request holds no pointers.
     unsafe { call::<R>(fd, argument) }
@@ -115,5 +127,5 @@ pub(crate) fn call_plain<R: Plain>(fd: DeviceFd<'_>, argument: &mut R::Argument)
 /// Makes a request without an argument.
 pub(crate) fn call_none(fd: DeviceFd<'_>, number: u8) -> Result<()> {
     // SAFETY: the kernel does not look at the argument of such a request.
-    check(unsafe { forward(fd, opcode::none(DRM, number), ptr::null_mut()) })
+    unsafe { make(fd, opcode::none(DRM, number), ptr::null_mut()) }
 }

@@ -6,7 +6,7 @@ use crate::abi::buffers::{drmBufDescFlags, drmBufInfo, drmBufMap, drmDMAReq};
 use crate::ioctl::{call_plain, legacy};
 use crate::mem::{CBox, CVec, UserSlice, Zeroed};
 use crate::uapi::legacy::{drm_buf_desc, drm_buf_map};
-use crate::{DeviceFd, Errno, Error, Result, mem};
+use crate::{DeviceFd, Errno, Result, mem};
 
 /// How often buffers that are not there yet are asked for.
 const ATTEMPTS: u32 = 17;
@@ -126,7 +126,7 @@ pub fn dma(fd: DeviceFd<'_>, request: &mut drmDMAReq) -> Result<()> {
     let mut result = Err(Errno::AGAIN.into());
     for _ in 0..ATTEMPTS {
         result = legacy::dma(fd, request);
-        if result != Err(Error::Os(Errno::AGAIN)) {
+        if result != Err(Errno::AGAIN.into()) {
             break;
         }
     }

@@ -5,7 +5,7 @@ use core::ffi::c_int;
 use crate::abi::lock::drmLockFlags;
 use crate::ioctl::{call_plain, legacy};
 use crate::uapi::legacy::{drm_context_t, drm_lock};
-use crate::{DeviceFd, Errno, Error, Result, mem};
+use crate::{DeviceFd, Errno, Result, mem};
 
 /// `drmGetLock(fd, context, flags)`—Takes the lock, however long that takes.
 ///
@@ -22,7 +22,7 @@ pub fn take(fd: DeviceFd<'_>, context: drm_context_t, flags: drmLockFlags) -> Re
     let mut arg = argument(context as c_int, flags);
     loop {
         let result = call_plain::<legacy::Lock>(fd, &mut arg);
-        if result != Err(Error::Os(Errno::BUSY)) {
+        if result != Err(Errno::BUSY.into()) {
             return result;
         }
     }

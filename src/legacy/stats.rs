@@ -1,9 +1,10 @@
 //! Clients of a device, and the device's counters.
 
-use core::ffi::{CStr, c_int};
+use core::ffi::c_int;
 
 use crate::abi::stats::{Class, Counter, drmStatsT};
 use crate::ioctl::{call_plain, legacy};
+use crate::names::{Names, names};
 use crate::uapi::legacy::{drm_client, drm_stat, drm_stats};
 use crate::{DeviceFd, Result, mem};
 
@@ -47,28 +48,51 @@ pub fn get(fd: DeviceFd<'_>) -> Result<Option<drmStatsT>> {
     Ok(Some(stats))
 }
 
-/// Long name, short name, class, and whether only some want to see it, by the kernel's number.
-const COUNTERS: [(&CStr, &CStr, Class, bool); 15] = [
-    (c"Lock", c"Lock", Class::Value, false),
-    (c"Opens", c"O", Class::Count, true),
-    // Sic.
-    (c"Closes", c"Lock", Class::Count, true),
-    (c"Ioctls", c"Ioc/s", Class::Count, false),
-    (c"Locks", c"Lck/s", Class::Count, false),
-    (c"Unlocks", c"Unl/s", Class::Count, false),
-    (c"Value", c"Value", Class::Value, false),
-    (c"Bytes", c"B/s", Class::Bytes, false),
-    (c"Count", c"Cnt/s", Class::Count, false),
-    (c"IRQs", c"IRQ/s", Class::Count, false),
-    (c"Primary Bytes", c"PB/s", Class::Bytes, false),
-    (c"Secondary Bytes", c"SB/s", Class::Bytes, false),
-    (c"DMA", c"DMA/s", Class::Count, false),
-    (c"Special DMA", c"dma/s", Class::Count, false),
-    (c"Miss", c"Ms/s", Class::Count, false),
+/// Class, and whether only some want to see it, by the kernel's number.
+const COUNTERS: [(Class, bool); 15] = [
+    (Class::Value, false),
+    (Class::Count, true),
+    (Class::Count, true),
+    (Class::Count, false),
+    (Class::Count, false),
+    (Class::Count, false),
+    (Class::Value, false),
+    (Class::Bytes, false),
+    (Class::Count, false),
+    (Class::Count, false),
+    (Class::Bytes, false),
+    (Class::Bytes, false),
+    (Class::Count, false),
+    (Class::Count, false),
+    (Class::Count, false),
+];
+const LONG_NAMES: Names = names![
+    "Lock",
+    "Opens",
+    "Closes",
+    "Ioctls",
+    "Locks",
+    "Unlocks",
+    "Value",
+    "Bytes",
+    "Count",
+    "IRQs",
+    "Primary Bytes",
+    "Secondary Bytes",
+    "DMA",
+    "Special DMA",
+    "Miss",
+];
+/// The third is libdrm's.
+const RATE_NAMES: Names = names![
+    "Lock", "O", "Lock", "Ioc/s", "Lck/s", "Unl/s", "Value", "B/s", "Cnt/s", "IRQ/s", "PB/s",
+    "SB/s", "DMA/s", "dma/s", "Ms/s",
 ];
 
 fn shown(drm_stat { value, r#type }: drm_stat) -> Counter {
     let known = usize::try_from(r#type).ok().and_then(|kind| COUNTERS.get(kind));
-    let (long, rate, class, verbose) = *known.unwrap_or(&(c"Count", c"Cnt/s", Class::Count, false));
+    let (class, verbose) = *known.unwrap_or(&(Class::Count, false));
+    let long = LONG_NAMES.get(r#type).unwrap_or(c"Count");
+    let rate = RATE_NAMES.get(r#type).unwrap_or(c"Cnt/s");
     Counter::new(value, long, rate, class, verbose)
 }

@@ -5,6 +5,7 @@
 //! are in `uapi`, C layouts in `abi`.
 #![allow(unsafe_code)]
 
+mod block;
 mod boxed;
 mod handle;
 mod room;
@@ -78,6 +79,7 @@ pub(crate) fn zeroed_in<T: Zeroed>(place: &mut MaybeUninit<T>) -> &mut T {
 }
 
 /// A zeroed block for `count` elements of `size` bytes. Zero bytes get a block of their own too.
+#[inline(never)]
 fn allocate(count: usize, size: usize) -> Result<NonNull<c_void>> {
     // SAFETY: calloc checks the product itself.
     let block = unsafe { libc::calloc(count, size) };

@@ -1,8 +1,10 @@
 //! Room that the kernel fills before it has said how much there is.
 
-use core::mem::MaybeUninit;
-use core::{mem, ptr, slice};
+use core::ffi::c_void;
+use core::mem::{self, MaybeUninit};
+use core::{ptr, slice};
 
+use super::block::Block;
 use super::{CVec, Zeroed};
 use crate::Result;
 
@@ -11,42 +13,36 @@ use crate::Result;
 /// The protocol of the kernel's lists: the caller offers room, the kernel fills it as far as it goes
 /// and reports the total. A first offer that is large enough saves the request that only counts.
 pub(crate) struct Room<T: Zeroed, const USUAL: usize> {
+    places: Places,
     stack: [MaybeUninit<T>; USUAL],
-    /// How much of `stack` has been written: nothing, or all.
+}
+
+/// Which of the two places is in use.
+struct Places {
+    /// How much of the stack has been written: nothing, or all.
     written: usize,
-    /// Used instead of `stack` once it has elements.
-    heap: CVec<T>,
+    /// Used instead of the stack once it has elements.
+    heap: Block,
 }
 
 impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
     pub(crate) const fn new() -> Self {
-        Self { stack: [MaybeUninit::uninit(); USUAL], written: 0, heap: CVec::new() }
+        let places = Places { written: 0, heap: Block::new() };
+        Self { places, stack: [MaybeUninit::uninit(); USUAL] }
     }
 
     /// The room, full of zeros: what the kernel counts but does not write reads as zero.
     pub(crate) fn offer(&mut self) -> &mut [T] {
-        let (start, len) = if self.heap.is_empty() {
-            self.written = USUAL;
-            (self.stack.as_mut_ptr().cast(), USUAL)
-        } else {
-            (self.heap.as_mut_ptr(), self.heap.len())
-        };
-        // SAFETY: `len` elements lie at `start`, and zeros are a valid `T`.
-        unsafe { ptr::write_bytes(start, 0, len) };
+        let stack = self.stack.as_mut_ptr().cast();
+        // SAFETY: the stack has so many elements, for which zeros are valid.
+        let (start, len) = unsafe { self.places.offer(stack, USUAL, size_of::<T>()) };
         // SAFETY: they have just been written, and stay borrowed with `self`.
-        unsafe { slice::from_raw_parts_mut(start, len) }
+        unsafe { slice::from_raw_parts_mut(start.cast(), len) }
     }
 
     /// Whether `total` elements found room. If not, the next offer has just that much.
     pub(crate) fn fits(&mut self, total: u32) -> Result<bool> {
-        let total = length(total);
-        let room = if self.heap.is_empty() { USUAL } else { self.heap.len() };
-        if total <= room {
-            return Ok(true);
-        }
-        self.heap = CVec::new();
-        self.heap = CVec::zeroed(total)?;
-        Ok(false)
+        self.places.fits(USUAL, length(total), size_of::<T>())
     }
 
     /// Room for just `total` elements.
@@ -57,23 +53,74 @@ impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
 
     /// The first `total` elements of the last offer; never more than it had.
     pub(crate) fn filled(&self, total: u32) -> &[T] {
-        let all = if self.heap.is_empty() {
-            // SAFETY: so many elements have been written.
-            unsafe { slice::from_raw_parts(self.stack.as_ptr().cast(), self.written) }
-        } else {
-            &*self.heap
+        let heap = &self.places.heap;
+        let (start, len) = match heap.len() {
+            0 => (self.stack.as_ptr().cast(), self.places.written),
+            len => (heap.start::<T>().cast_const(), len),
         };
-        all.get(..length(total)).unwrap_or(all)
+        // SAFETY: so many elements have been written.
+        unsafe { slice::from_raw_parts(start, len.min(length(total))) }
     }
 
     /// The same as an array of their own.
     pub(crate) fn take(&mut self, total: u32) -> Result<CVec<T>> {
-        if self.heap.is_empty() {
-            return CVec::copy_of(self.filled(total));
+        let stack = self.stack.as_ptr().cast();
+        // SAFETY: the elements of the stack that are counted as written are.
+        let block = unsafe { self.places.take(stack, length(total), size_of::<T>()) }?;
+        // SAFETY: elements of this type were offered, and any number in them is valid.
+        Ok(unsafe { CVec::from_block(block) })
+    }
+}
+
+impl Places {
+    /// # Safety
+    ///
+    /// `stack` leads to `usual` elements of `size` bytes that may be zeroed.
+    #[inline(never)]
+    unsafe fn offer(
+        &mut self,
+        stack: *mut c_void,
+        usual: usize,
+        size: usize,
+    ) -> (*mut c_void, usize) {
+        let (start, len) = match self.heap.len() {
+            0 => {
+                self.written = usual;
+                (stack, usual)
+            }
+            len => (self.heap.start(), len),
+        };
+        // SAFETY: so many elements lie there.
+        unsafe { ptr::write_bytes(start.cast::<u8>(), 0, len.saturating_mul(size)) };
+        (start, len)
+    }
+
+    #[inline(never)]
+    fn fits(&mut self, usual: usize, total: usize, size: usize) -> Result<bool> {
+        let room = match self.heap.len() {
+            0 => usual,
+            len => len,
+        };
+        if total <= room {
+            return Ok(true);
         }
-        let mut array = mem::take(&mut self.heap);
-        array.truncate(length(total));
-        Ok(array)
+        self.heap = Block::new();
+        self.heap = Block::zeroed(total, size)?;
+        Ok(false)
+    }
+
+    /// # Safety
+    ///
+    /// `stack` leads to elements of `size` bytes, of which `written` have been.
+    #[inline(never)]
+    unsafe fn take(&mut self, stack: *const c_void, total: usize, size: usize) -> Result<Block> {
+        if self.heap.len() == 0 {
+            // SAFETY: no more elements than have been written.
+            return unsafe { Block::copy_of(stack, total.min(self.written), size) };
+        }
+        let mut block = mem::replace(&mut self.heap, Block::new());
+        block.truncate(total);
+        Ok(block)
     }
 }
 

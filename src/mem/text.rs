@@ -31,6 +31,7 @@ impl CText {
     /// # Errors
     ///
     /// [`NOMEM`](Errno::NOMEM).
+    #[inline(never)]
     pub fn copy_of(text: &[u8]) -> Result<Self> {
         let mut copy = Self { bytes: CVec::zeroed(text.len().saturating_add(1))?, len: 0 };
         copy.push(text)?;
@@ -42,6 +43,7 @@ impl CText {
     /// # Errors
     ///
     /// [`NOMEM`](Errno::NOMEM); the text is as it was.
+    #[inline(never)]
     pub fn push(&mut self, more: &[u8]) -> Result<()> {
         let len = self.len.checked_add(more.len()).ok_or(Errno::NOMEM)?;
         if len >= self.bytes.len() {

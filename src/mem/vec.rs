@@ -1,43 +1,46 @@
 //! An array on the C heap, owned.
 
 use core::ffi::c_int;
+use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
-use core::ptr::{self, NonNull};
-use core::{mem, slice};
+use core::{mem, ptr, slice};
 
-use super::{Zeroed, allocate, release};
-use crate::{Errno, Result};
+use super::Zeroed;
+use super::block::Block;
+use crate::Result;
 
-/// A block of the C heap that holds `len` elements; no block at all for none.
+/// A block of the C heap that holds so many elements; no block at all for none.
 ///
 /// The length never exceeds `c_int`, the type of most counts in libdrm's structures.
 #[derive(Debug)]
 pub struct CVec<T: Zeroed> {
-    block: NonNull<T>,
-    len: usize,
+    block: Block,
+    elements: PhantomData<T>,
 }
 
 impl<T: Zeroed> CVec<T> {
     /// The array of no elements.
     #[must_use]
     pub const fn new() -> Self {
-        Self { block: NonNull::dangling(), len: 0 }
+        Self { block: Block::new(), elements: PhantomData }
+    }
+
+    /// The elements of a block.
+    ///
+    /// # Safety
+    ///
+    /// The block holds valid elements of this type.
+    pub(super) const unsafe fn from_block(block: Block) -> Self {
+        Self { block, elements: PhantomData }
     }
 
     /// An array of zeros.
     ///
     /// # Errors
     ///
-    /// [`NOMEM`](Errno::NOMEM), also for more elements than a `c_int` counts.
+    /// [`NOMEM`](crate::Errno::NOMEM), also for more elements than a `c_int` counts.
     pub fn zeroed(len: usize) -> Result<Self> {
-        if len == 0 {
-            return Ok(Self::new());
-        }
-        if c_int::try_from(len).is_err() {
-            return Err(Errno::NOMEM.into());
-        }
-        let block = allocate(len, mem::size_of::<T>())?.cast();
-        Ok(Self { block, len })
+        Block::zeroed(len, size_of::<T>()).map(|block| Self { block, elements: PhantomData })
     }
 
     /// A copy of `elements`.
@@ -49,9 +52,10 @@ impl<T: Zeroed> CVec<T> {
     where
         T: Copy,
     {
-        let mut copy = Self::zeroed(elements.len())?;
-        super::copy(&mut copy, elements);
-        Ok(copy)
+        // SAFETY: the slice has so many elements.
+        let copy =
+            unsafe { Block::copy_of(elements.as_ptr().cast(), elements.len(), size_of::<T>()) };
+        copy.map(|block| Self { block, elements: PhantomData })
     }
 
     /// Adds zeros up to a length of `len`.
@@ -60,46 +64,27 @@ impl<T: Zeroed> CVec<T> {
     ///
     /// As for [`Self::zeroed`]; the array is as it was.
     pub fn grow(&mut self, len: usize) -> Result<()> {
-        if self.len == 0 {
-            *self = Self::zeroed(len)?;
-            return Ok(());
-        }
-        if len <= self.len {
-            return Ok(());
-        }
-        let size = len.checked_mul(mem::size_of::<T>()).filter(|_| c_int::try_from(len).is_ok());
-        let size = size.ok_or(Errno::NOMEM)?;
-        // SAFETY: the block is owned; on failure it stays.
-        let block = unsafe { libc::realloc(self.block.as_ptr().cast(), size) };
-        self.block = NonNull::new(block.cast()).ok_or(Errno::NOMEM)?;
-        // SAFETY: the block has room for `len` elements, of which the first were there before.
-        unsafe { ptr::write_bytes(self.block.as_ptr().add(self.len), 0, len - self.len) };
-        self.len = len;
-        Ok(())
+        self.block.grow(len, size_of::<T>())
     }
 
     /// Forgets the elements from `len` on; the block keeps its size unless nothing is left.
     pub fn truncate(&mut self, len: usize) {
-        if len == 0 {
-            *self = Self::new();
-        } else if let Some(beyond) = self.get_mut(len..) {
+        if let Some(beyond) = self.get_mut(len..) {
             let beyond = ptr::from_mut(beyond);
-            // The elements that stay are the array from here on.
-            self.len = len;
-            // SAFETY: these elements are valid, and no longer in the array.
+            // SAFETY: these elements are valid, and not in the array any more after the next line.
             unsafe { ptr::drop_in_place(beyond) };
         }
+        self.block.truncate(len);
     }
 
     /// Gives the array to C as libdrm's structures hold it: count, and NULL for no elements.
     #[must_use]
     pub fn into_c(self) -> (c_int, *mut T) {
-        if self.len == 0 {
-            return (0, ptr::null_mut());
-        }
-        let parts = (c_int::try_from(self.len).unwrap_or(c_int::MAX), self.block.as_ptr());
+        // SAFETY: the block is moved out once; `self` is forgotten.
+        let block = unsafe { ptr::read(&self.block) };
         mem::forget(self);
-        parts
+        let (count, start) = block.into_c();
+        (count, start.cast())
     }
 }
 
@@ -113,27 +98,23 @@ impl<T: Zeroed> Deref for CVec<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        // SAFETY: `len` valid elements lie there; a dangling block is fine for none.
-        unsafe { slice::from_raw_parts(self.block.as_ptr(), self.len) }
+        // SAFETY: so many valid elements lie there; a dangling block is fine for none.
+        unsafe { slice::from_raw_parts(self.block.start(), self.block.len()) }
     }
 }
 
 impl<T: Zeroed> DerefMut for CVec<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         // SAFETY: as in `deref`; `self` is borrowed mutably.
-        unsafe { slice::from_raw_parts_mut(self.block.as_ptr(), self.len) }
+        unsafe { slice::from_raw_parts_mut(self.block.start(), self.block.len()) }
     }
 }
 
 impl<T: Zeroed> Drop for CVec<T> {
     fn drop(&mut self) {
-        if self.len > 0 {
-            let elements: *mut [T] = &mut **self;
-            // SAFETY: the elements are valid and not used again.
-            unsafe { ptr::drop_in_place(elements) };
-            // SAFETY: the block is owned and not used again.
-            unsafe { release(self.block.as_ptr()) };
-        }
+        let elements: *mut [T] = &mut **self;
+        // SAFETY: the elements are valid and not used again; the block frees itself.
+        unsafe { ptr::drop_in_place(elements) };
     }
 }
 

@@ -7,6 +7,9 @@ use crate::mem::{self, Digits};
 /// Room for a path with its NUL: what sysfs needs, and then some.
 pub(crate) const ROOM: usize = 1024;
 
+/// Length of a path that was too long.
+const TOO_LONG: usize = usize::MAX;
+
 /// A path for the C library. One that grows too long is empty, and names nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Path {
@@ -15,6 +18,7 @@ pub(crate) struct Path {
 }
 
 impl Path {
+    #[inline(never)]
     pub(crate) fn new(start: &[u8]) -> Self {
         let mut path = Self { bytes: [0; ROOM], len: 0 };
         path.push(start);
@@ -22,12 +26,14 @@ impl Path {
     }
 
     /// A longer path.
+    #[inline(never)]
     pub(crate) fn join(&self, more: &[u8]) -> Self {
         let mut path = self.clone();
         path.push(more);
         path
     }
 
+    #[inline(never)]
     pub(crate) fn push(&mut self, more: &[u8]) -> &mut Self {
         let len = self.len.saturating_add(more.len());
         // The last byte stays NUL.
@@ -36,7 +42,10 @@ impl Path {
                 mem::copy(room, more);
                 self.len = len;
             }
-            _ => *self = Self { bytes: [0; ROOM], len: ROOM },
+            _ => {
+                self.bytes.fill(0);
+                self.len = TOO_LONG;
+            }
         }
         self
     }
@@ -51,11 +60,12 @@ impl Path {
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.as_c_str().to_bytes()
+        self.bytes.get(..self.len).unwrap_or_default()
     }
 
     pub(crate) fn as_c_str(&self) -> &CStr {
-        CStr::from_bytes_until_nul(&self.bytes).unwrap_or_default()
+        // SAFETY: the last byte is NUL.
+        unsafe { CStr::from_ptr(self.bytes.as_ptr().cast()) }
     }
 }
 

@@ -4,7 +4,7 @@ use core::ffi::c_int;
 
 use crate::mem::{self, UserSlice};
 use crate::uapi::syncobj::*;
-use crate::{DeviceFd, Error, Result, ioctl};
+use crate::{DeviceFd, Result, ioctl};
 
 /// How a wait ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,6 @@ pub fn timeline_wait(
 fn answer(result: Result<()>) -> Result<c_int> {
     match result {
         Ok(()) => Ok(0),
-        Err(Error::Answer(answer)) => Ok(answer),
-        Err(error) => Err(error),
+        Err(error) => error.answer().ok_or(error),
     }
 }

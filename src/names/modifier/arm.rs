@@ -1,17 +1,19 @@
 //! Arm: compressed buffers, of any size (AFBC) or of a fixed one (AFRC).
 
-use super::{bit, bits, entry};
+use core::ffi::CStr;
+
+use super::{bit, bits};
 use crate::Result;
 use crate::mem::CText;
+use crate::names::{Names, names};
 
 const AFBC: u32 = 0;
 const AFRC: u32 = 2;
 
-const BLOCK_SIZES: [&[u8]; 5] = [b"", b"16x16", b"32x8", b"64x4", b"32x8_64x4"];
+const BLOCK_SIZES: Names = names!["", "16x16", "32x8", "64x4", "32x8_64x4",];
 /// From bit 4 on.
-const MODES: [&[u8]; 9] =
-    [b"YTR", b"SPLIT", b"SPARSE", b"CBR", b"TILED", b"SC", b"DB", b"BCH", b"USM"];
-const UNIT_SIZES: [&[u8]; 4] = [b"", b"CU_16", b"CU_24", b"CU_32"];
+const MODES: Names = names!["YTR", "SPLIT", "SPARSE", "CBR", "TILED", "SC", "DB", "BCH", "USM",];
+const UNIT_SIZES: Names = names!["", "CU_16", "CU_24", "CU_32",];
 
 pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
     match bits(modifier, 52, 4) {
@@ -22,7 +24,7 @@ pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
 }
 
 fn afbc(modifier: u64) -> Result<Option<CText>> {
-    let Some(size) = known(&BLOCK_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
+    let Some(size) = known(BLOCK_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
     let mut name = CText::copy_of(b"BLOCK_SIZE=")?;
     name.push(size)?;
     name.push(b",")?;
@@ -30,7 +32,7 @@ fn afbc(modifier: u64) -> Result<Option<CText>> {
     for (mode, place) in MODES.iter().zip(4..) {
         if bit(modifier, place) {
             name.push(separator)?;
-            name.push(mode)?;
+            name.push(mode.to_bytes())?;
             separator = b"|";
         }
     }
@@ -38,11 +40,11 @@ fn afbc(modifier: u64) -> Result<Option<CText>> {
 }
 
 fn afrc(modifier: u64) -> Result<Option<CText>> {
-    let Some(luma) = known(&UNIT_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
+    let Some(luma) = known(UNIT_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
     let mut name = CText::copy_of(b"P0=")?;
     name.push(luma)?;
     name.push(b",")?;
-    if let Some(chroma) = known(&UNIT_SIZES, bits(modifier, 4, 4)) {
+    if let Some(chroma) = known(UNIT_SIZES, bits(modifier, 4, 4)) {
         name.push(b"P12=")?;
         name.push(chroma)?;
         name.push(b",")?;
@@ -52,6 +54,6 @@ fn afrc(modifier: u64) -> Result<Option<CText>> {
 }
 
 /// An entry of a table whose first one stands for none.
-fn known(table: &[&'static [u8]], index: u32) -> Option<&'static [u8]> {
-    entry(table, index).filter(|name| !name.is_empty())
+fn known(names: Names, index: u32) -> Option<&'static [u8]> {
+    names.get(index).map(CStr::to_bytes).filter(|name| !name.is_empty())
 }

@@ -9,24 +9,25 @@ mod vivante;
 
 use core::ffi::CStr;
 
+use super::{Names, names};
 use crate::Result;
 use crate::mem::CText;
 
 /// By number; the first is nobody.
-const VENDORS: [&CStr; 13] = [
-    c"NONE",
-    c"INTEL",
-    c"AMD",
-    c"NVIDIA",
-    c"SAMSUNG",
-    c"QCOM",
-    c"VIVANTE",
-    c"BROADCOM",
-    c"ARM",
-    c"ALLWINNER",
-    c"AMLOGIC",
-    c"MTK",
-    c"APPLE",
+const VENDORS: Names = names![
+    "NONE",
+    "INTEL",
+    "AMD",
+    "NVIDIA",
+    "SAMSUNG",
+    "QCOM",
+    "VIVANTE",
+    "BROADCOM",
+    "ARM",
+    "ALLWINNER",
+    "AMLOGIC",
+    "MTK",
+    "APPLE",
 ];
 
 const AMD: u64 = 2;
@@ -39,7 +40,7 @@ const AMLOGIC: u64 = 10;
 #[doc(alias = "drmGetFormatModifierVendor")]
 #[must_use]
 pub fn vendor(modifier: u64) -> Option<&'static CStr> {
-    VENDORS.get(usize::try_from(vendor_number(modifier)).ok()?).copied()
+    VENDORS.get(u32::try_from(vendor_number(modifier)).ok()?)
 }
 
 /// `drmGetFormatModifierName(modifier)`—What it is called, without its vendor.
@@ -59,7 +60,7 @@ pub fn name(modifier: u64) -> Result<Option<CText>> {
     };
     match name {
         Some(name) => Ok(Some(name)),
-        None => table::name(modifier).map(CText::copy_of).transpose(),
+        None => table::name(modifier).map(|name| CText::copy_of(name.to_bytes())).transpose(),
     }
 }
 
@@ -76,9 +77,4 @@ const fn bits(modifier: u64, first: u32, count: u32) -> u32 {
 /// Whether a bit is set.
 const fn bit(modifier: u64, place: u32) -> bool {
     bits(modifier, place, 1) != 0
-}
-
-/// An entry of a table.
-fn entry(table: &[&'static [u8]], index: u32) -> Option<&'static [u8]> {
-    table.get(usize::try_from(index).ok()?).copied()
 }
