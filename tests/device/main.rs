@@ -1,0 +1,24 @@
+//! Devices through the C functions, over files and requests of our own: one module per subject.
+//!
+//! The binary defines `stat64`, `fopen64`, `readlink` and the other functions that libdrm reaches the system by, so that
+//! it also proves that the library uses these and no others. Every unsafe block calls a C function the way a C program
+//! would.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unwrap_used
+)]
+// glibc's names of the functions.
+#![cfg(all(target_env = "gnu", target_pointer_width = "64"))]
+
+mod cases;
+mod enumerate;
+mod files;
+mod links;
+mod once;
+mod open;
+mod seen;
+mod support;
