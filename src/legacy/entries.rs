@@ -134,12 +134,12 @@ impl Entries {
                 len
             }
         };
-        let tags = Handle::new(HashTable::new())?;
+        let tags = HashTable::new_handle()?;
         let shown = drmHashEntry::new(fd.raw(), tags.as_ptr().cast());
         let entry = CBox::new(Entry { shown, device, tags })?;
         let table = match &mut self.table {
             Some(table) => table,
-            none => none.insert(Handle::new(HashTable::new())?),
+            none => none.insert(HashTable::new_handle()?),
         };
         table.insert(device, Opaque::new(entry.as_ptr().cast()))?;
         if let Some(free) = self.list.get_mut(place) {

@@ -5,7 +5,7 @@ use core::mem;
 
 use super::random::Random;
 use crate::Result;
-use crate::mem::{CVec, Opaque, Tagged, zeroed_fields};
+use crate::mem::{CBox, CVec, Handle, Opaque, Tagged, zeroed_fields};
 
 const BUCKETS: usize = 512;
 
@@ -68,6 +68,16 @@ impl HashTable {
             next: 0,
             next_bucket: 0,
         }
+    }
+
+    /// The same behind a handle.
+    ///
+    /// # Errors
+    ///
+    /// [`NOMEM`](crate::Errno::NOMEM).
+    #[inline(never)]
+    pub fn new_handle() -> Result<CBox<Handle<Self>>> {
+        Handle::new(Self::new())
     }
 
     /// `drmHashLookup(t, key, &value)`—The value of a key.

@@ -8,6 +8,8 @@ use drm::uapi::drm::*;
 use drm::uapi::legacy::*;
 use drm::uapi::syncobj::*;
 
+use crate::support::heap;
+
 /// After so many requests each one succeeds.
 const PATIENCE: usize = 60;
 
@@ -27,6 +29,11 @@ thread_local! {
 
 /// Runs a call, with `errno` 0 before it; its result, and the requests it made as the recording writes them.
 pub(crate) fn run(variant: u8, script: &[c_int], call: fn() -> String) -> (String, String) {
+    over(variant, script, call)
+}
+
+/// The same for a result of any kind.
+pub(crate) fn over<T>(variant: u8, script: &[c_int], call: impl FnOnce() -> T) -> (T, String) {
     KERNEL.set(Some(Kernel { variant, script: script.to_vec(), ..Kernel::default() }));
     set_errno(0);
     let result = call();
@@ -45,18 +52,21 @@ pub(crate) fn errno() -> c_int {
     unsafe { *libc::__errno_location() }
 }
 
-fn set_errno(errno: c_int) {
+/// Sets the thread's `errno`.
+pub(crate) fn set_errno(errno: c_int) {
     unsafe { *libc::__errno_location() = errno }
 }
 
 #[unsafe(no_mangle)]
 extern "C" fn ioctl(fd: c_int, request: c_ulong, arg: *mut c_void) -> c_int {
-    KERNEL.with_borrow_mut(|kernel| match kernel {
-        Some(kernel) => kernel.serve(fd, request, arg),
-        None => {
-            set_errno(libc::ENOTTY);
-            -1
-        }
+    heap::unwatched(|| {
+        KERNEL.with_borrow_mut(|kernel| match kernel {
+            Some(kernel) => kernel.serve(fd, request, arg),
+            None => {
+                set_errno(libc::ENOTTY);
+                -1
+            }
+        })
     })
 }
 
@@ -177,15 +187,14 @@ unsafe fn answer(number: u8, arg: *mut c_void, empty: bool) {
         0x16 => arg!(drm_buf_desc).count = 77,
         0x18 => {
             let arg = arg!(drm_buf_info);
-            let items = (0..3).map(|i| drm_buf_desc {
-                count: 10 * (i + 1),
-                size: 4096 << i,
-                low_mark: i,
-                high_mark: i + 5,
-                flags: i as u32,
-                agp_start: 0x1000 * i as c_ulong,
-            });
-            unsafe { list(arg.list, arg.count, items) };
+            let room = if arg.list.is_null() { 0 } else { arg.count.min(3) };
+            for i in 0..room {
+                // Field by field: the padding is the caller's.
+                let item = unsafe { &mut *arg.list.add(i as usize) };
+                (item.count, item.size) = (10 * (i + 1), 4096 << i);
+                (item.low_mark, item.high_mark, item.flags) = (i, i + 5, i as u32);
+                item.agp_start = 0x1000 * i as c_ulong;
+            }
             arg.count = if empty { 0 } else { 3 };
         }
         0x19 => {

@@ -15,4 +15,6 @@
 mod devices;
 mod kernel;
 mod legacy;
+mod out_of_memory;
 mod rows;
+mod support;

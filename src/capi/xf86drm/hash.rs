@@ -9,7 +9,7 @@ use crate::mem::{Handle, Opaque};
 /// An empty table, for `drmHashDestroy`; NULL if there is no memory.
 #[unsafe(no_mangle)]
 pub extern "C" fn drmHashCreate() -> *mut c_void {
-    ret::null(Handle::new(HashTable::new())).cast()
+    ret::null(HashTable::new_handle()).cast()
 }
 
 /// Frees a table, not its values. 0, or -1 if `t` is no table.
