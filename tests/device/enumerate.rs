@@ -158,8 +158,12 @@ fn files_beyond_256_are_left_out() {
         files.on_bus(&device, "faux", "");
         files.drm(&device, &[(&format!("card{number}"), number)]);
     }
-    let (count, _) = in_files(files, || unsafe { drmGetDevices2(0, ptr::null_mut(), 0) });
+    let world = World { files, ..World::default() };
+    let (count, world) = with(world, || unsafe { drmGetDevices2(0, ptr::null_mut(), 0) });
     assert_eq!(count, 256);
+    let complaint = "More than 256 drm nodes detected. Please report a bug - that should not happen.\n\
+                     Skipping extra nodes\n";
+    assert_eq!(world.complaints, complaint);
 }
 
 #[test]

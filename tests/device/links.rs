@@ -50,6 +50,8 @@ pub(crate) struct World {
     pub(crate) unreadable: Vec<&'static str>,
     /// Each call, as text.
     pub(crate) log: Vec<String>,
+    /// What was written to the error output.
+    pub(crate) complaints: String,
     pub(crate) open: Vec<Option<Open>>,
     // Their addresses are given away.
     #[allow(clippy::vec_box)]
@@ -316,6 +318,18 @@ extern "C" fn read(fd: c_int, buffer: *mut c_void, size: usize) -> isize {
         length as isize
     });
     fake.unwrap_or_else(|| next!(read: fn(fd: c_int, buffer: *mut c_void, size: usize) -> isize))
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn fwrite(from: *const c_void, size: usize, count: usize, to: *mut libc::FILE) -> usize {
+    let fake = world(|world| {
+        let bytes = unsafe { std::slice::from_raw_parts(from.cast::<u8>(), size * count) };
+        world.complaints.push_str(std::str::from_utf8(bytes).expect("ASCII"));
+        count
+    });
+    fake.unwrap_or_else(|| {
+        next!(fwrite: fn(from: *const c_void, size: usize, count: usize, to: *mut libc::FILE) -> usize)
+    })
 }
 
 #[unsafe(no_mangle)]

@@ -16,6 +16,7 @@
 
 mod cases;
 mod enumerate;
+mod error;
 mod files;
 mod links;
 mod once;
