@@ -22,7 +22,7 @@ struct Shared {
 
 static TABLE: Mutex<[Option<Shared>; LIMIT]> = Mutex::new([const { None }; LIMIT]);
 
-/// What [`open`] came to.
+/// What [`open()`] came to.
 #[derive(Debug)]
 pub enum Opened {
     /// Nobody in this process had it open.
