@@ -104,6 +104,7 @@ pub(crate) unsafe fn release<T>(block: *mut T) {
 }
 
 /// Copies as many elements as both have: `copy_from_slice` without its panic.
+#[inline(never)]
 pub(crate) fn copy<T: Copy>(to: &mut [T], from: &[T]) {
     let count = to.len().min(from.len());
     // SAFETY: both have so many elements; one is borrowed mutably, so they lie apart.

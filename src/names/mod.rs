@@ -17,6 +17,7 @@ impl Names {
     }
 
     /// The name of a number, if it has one.
+    #[inline(never)]
     pub(crate) fn get(self, number: u32) -> Option<&'static CStr> {
         self.iter().zip(0..).find(|(_, place)| *place == number).map(|(name, _)| name)
     }

@@ -59,6 +59,7 @@ impl Path {
         self.push(Digits::decimal(number).as_bytes())
     }
 
+    #[inline(never)]
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.len).unwrap_or_default()
     }

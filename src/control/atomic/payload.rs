@@ -73,7 +73,7 @@ pub(super) fn with<T>(
 /// Sorts by object, then property, then place in the list: short runs by insertion, then runs by
 /// merging. Linear for what is in order already.
 fn sort(assignments: &mut [Assignment]) -> Result<()> {
-    assignments.chunks_mut(RUN).for_each(insertion_sort);
+    for_each_run(assignments, RUN, insertion_sort);
     if assignments.len() <= RUN {
         return Ok(());
     }
@@ -81,12 +81,24 @@ fn sort(assignments: &mut [Assignment]) -> Result<()> {
     let scratch = scratch.exactly(u32::try_from(assignments.len()).unwrap_or(u32::MAX))?;
     let mut run = RUN;
     while run < assignments.len() {
-        for pair in assignments.chunks_mut(run.saturating_mul(2)) {
-            merge(pair, run, scratch);
-        }
-        run = run.saturating_mul(2);
+        let next = run.saturating_mul(2);
+        for_each_run(assignments, next, |pair| merge(pair, run, scratch));
+        run = next;
     }
     Ok(())
+}
+
+/// `chunks_mut` without its panic for a width of 0.
+fn for_each_run(
+    assignments: &mut [Assignment],
+    width: usize,
+    mut act: impl FnMut(&mut [Assignment]),
+) {
+    let mut rest = assignments;
+    while let Some((run, later)) = rest.split_at_mut_checked(width.min(rest.len()).max(1)) {
+        act(run);
+        rest = later;
+    }
 }
 
 fn insertion_sort(run: &mut [Assignment]) {

@@ -38,6 +38,7 @@ pub(crate) fn directory(device: u64) -> Path {
 }
 
 /// Directory of the device behind a device file; its other files lead to the same.
+#[inline(never)]
 pub(crate) fn device(number: u64) -> Path {
     directory(number).join(b"/device")
 }
