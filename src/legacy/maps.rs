@@ -7,7 +7,11 @@ use core::ptr;
 use crate::abi::maps::{drmMapFlags, drmMapType, drmSize};
 use crate::ioctl::{call_plain, legacy};
 use crate::uapi::legacy::{drm_ctx_priv_map, drm_handle_t, drm_map};
-use crate::{DeviceFd, Errno, Result, mem, os};
+use crate::{DeviceFd, Errno, Result, mem};
+
+#[cfg(feature = "capi")]
+pub(crate) use crate::os::map::FAILED;
+pub use crate::os::map::Mapping;
 
 /// `drmAddMap(fd, offset, size, type, flags, &handle)`—Makes a map; its handle.
 ///
@@ -66,17 +70,17 @@ pub fn get(fd: DeviceFd<'_>, index: c_int) -> Result<drm_map> {
     Ok(arg)
 }
 
-/// `drmMap(fd, handle, size, &address)`—Maps a map, for reading and writing; where it is.
+/// `drmMap(fd, handle, size, &address)`—Maps a map, for reading and writing.
 ///
 /// # Errors
 ///
 /// [`INVAL`](Errno::INVAL) for a negative descriptor, and for no bytes; else those of `mmap`.
 #[doc(alias = "drmMap")]
-pub fn map(fd: DeviceFd<'_>, handle: drm_handle_t, size: drmSize) -> Result<*mut c_void> {
+pub fn map(fd: DeviceFd<'_>, handle: drm_handle_t, size: drmSize) -> Result<Mapping> {
     if fd.raw() < 0 {
         return Err(Errno::INVAL.into());
     }
-    os::map::map(fd, size, handle)
+    Mapping::new(fd, size, handle)
 }
 
 /// `drmAddContextPrivateMapping(fd, ctx_id, handle)`—Gives a map to a context.

@@ -295,6 +295,12 @@ impl SkipList {
     }
 }
 
+/// `drmSLDump(l)` of what is no list, but begins with that word.
+#[cfg(feature = "capi")]
+pub(crate) fn dump_garbage(magic: c_ulong) {
+    dump::bad_magic(magic, SkipList::MAGIC);
+}
+
 const fn place(link: Link) -> usize {
     link as usize
 }

@@ -1,7 +1,7 @@
 //! Mappings of a device's memory.
 
 use core::ffi::{c_int, c_void};
-use core::ptr;
+use core::{mem, ptr};
 
 use super::errno;
 use crate::{DeviceFd, Errno, Result};
@@ -9,28 +9,68 @@ use crate::{DeviceFd, Errno, Result};
 /// What `mmap` returns when it fails.
 pub(crate) const FAILED: *mut c_void = libc::MAP_FAILED;
 
-/// `mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset)`, the size rounded up to whole
-/// pages.
-pub(crate) fn map(fd: DeviceFd<'_>, size: u32, offset: u32) -> Result<*mut c_void> {
-    let page = page_size();
-    let size = usize::try_from(size).ok().and_then(|size| size.checked_next_multiple_of(page));
-    let size = size.ok_or(Errno::INVAL)?;
-    let access = libc::PROT_READ | libc::PROT_WRITE;
-    let (flags, offset) = (libc::MAP_SHARED, offset.into());
-    // SAFETY: a new mapping, wherever there is room, touches no memory in use.
-    let address = unsafe { mmap(ptr::null_mut(), size, access, flags, fd.raw(), offset) };
-    if address == FAILED { Err(errno::get().into()) } else { Ok(address) }
+/// Memory of a device in this process; dropping it unmaps it.
+#[derive(Debug)]
+pub struct Mapping {
+    address: *mut c_void,
+    size: usize,
 }
 
-/// `munmap(address, size)`
-///
-/// # Safety
-///
-/// Nobody uses the memory any more.
-#[cfg(feature = "capi")]
-pub(crate) unsafe fn unmap(address: *mut c_void, size: usize) -> Result<()> {
-    // SAFETY: the caller gives the memory up.
-    if unsafe { libc::munmap(address, size) } == 0 { Ok(()) } else { Err(errno::get().into()) }
+impl Mapping {
+    /// `mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset)`, the size rounded up to whole
+    /// pages.
+    pub(crate) fn new(fd: DeviceFd<'_>, size: u32, offset: u32) -> Result<Self> {
+        let page = page_size();
+        let size = usize::try_from(size).ok().and_then(|size| size.checked_next_multiple_of(page));
+        let size = size.ok_or(Errno::INVAL)?;
+        let access = libc::PROT_READ | libc::PROT_WRITE;
+        let (flags, offset) = (libc::MAP_SHARED, offset.into());
+        // SAFETY: a new mapping, wherever there is room, touches no memory in use.
+        let address = unsafe { mmap(ptr::null_mut(), size, access, flags, fd.raw(), offset) };
+        if address == FAILED { Err(errno::get().into()) } else { Ok(Self { address, size }) }
+    }
+
+    /// Memory that a C program gives back.
+    ///
+    /// # Safety
+    ///
+    /// Nobody uses the memory any more.
+    #[cfg(feature = "capi")]
+    pub(crate) const unsafe fn from_c(address: *mut c_void, size: usize) -> Self {
+        Self { address, size }
+    }
+
+    /// Where the memory is; it stays mapped.
+    #[must_use]
+    pub fn into_raw(self) -> *mut c_void {
+        let address = self.address;
+        mem::forget(self);
+        address
+    }
+
+    /// `munmap(address, size)`
+    ///
+    /// # Errors
+    ///
+    /// [`INVAL`](Errno::INVAL) for what cannot be a mapping.
+    pub fn unmap(self) -> Result<()> {
+        let result = self.give_back();
+        mem::forget(self);
+        result
+    }
+
+    fn give_back(&self) -> Result<()> {
+        // SAFETY: the mapping is owned, and not used again.
+        let result = unsafe { libc::munmap(self.address, self.size) };
+        if result == 0 { Ok(()) } else { Err(errno::get().into()) }
+    }
+}
+
+impl Drop for Mapping {
+    fn drop(&mut self) {
+        // What cannot be unmapped stays.
+        let _ = self.give_back();
+    }
 }
 
 fn page_size() -> usize {

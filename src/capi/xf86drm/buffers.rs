@@ -5,8 +5,8 @@ use core::ffi::{c_double, c_int};
 use crate::abi::buffers::{drmBufDescFlags, drmBufInfoPtr, drmBufMapPtr, drmDMAReqPtr};
 use crate::capi::{args, ret};
 use crate::legacy::buffers;
+use crate::legacy::maps::Mapping;
 use crate::mem::{CBox, UserSlice};
-use crate::os::map;
 
 /// Makes `count` buffers of `size` bytes. How many the driver made, or `-errno`.
 #[unsafe(no_mangle)]
@@ -59,8 +59,8 @@ pub unsafe extern "C" fn drmUnmapBufs(bufs: drmBufMapPtr) -> c_int {
     let Some(bufs) = (unsafe { CBox::from_raw(bufs) }) else { return 0 };
     for buffer in bufs.list() {
         let size = usize::try_from(buffer.total).unwrap_or(0);
-        // SAFETY: the caller gives the memory up. What cannot be unmapped stays.
-        let _ = unsafe { map::unmap(buffer.address, size) };
+        // SAFETY: the caller gives the memory up.
+        drop(unsafe { Mapping::from_c(buffer.address, size) });
     }
     0
 }

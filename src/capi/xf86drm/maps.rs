@@ -4,8 +4,7 @@ use core::ffi::c_int;
 
 use crate::abi::maps::{drmAddress, drmAddressPtr, drmMapFlags, drmMapType, drmSize};
 use crate::capi::{args, ret};
-use crate::legacy::maps;
-use crate::os::map;
+use crate::legacy::maps::{self, Mapping};
 use crate::uapi::legacy::{drm_context_t, drm_handle_t};
 
 /// Makes a map. Its handle is stored in `handle`, which may be NULL. 0, or `-errno`.
@@ -72,11 +71,11 @@ pub unsafe extern "C" fn drmMap(
 ) -> c_int {
     // SAFETY: the caller vouches for the pointer.
     let Some(address) = (unsafe { args::out(address) }) else { return ret::INVALID };
-    let result = maps::map(args::fd(fd), handle, size);
+    let result = maps::map(args::fd(fd), handle, size).map(Mapping::into_raw);
     if fd >= 0 {
-        address.write(result.unwrap_or(map::FAILED));
+        address.write(result.unwrap_or(maps::FAILED));
     }
-    ret::neg_errno(result.map(drop))
+    ret::neg_errno(result.map(|_| ()))
 }
 
 /// Unmaps what `drmMap` mapped. 0, or -1 with `errno`.
@@ -87,7 +86,7 @@ pub unsafe extern "C" fn drmMap(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn drmUnmap(address: drmAddress, size: drmSize) -> c_int {
     // SAFETY: the caller gives the memory up.
-    ret::minus_one(unsafe { map::unmap(address, size as usize) })
+    ret::minus_one(unsafe { Mapping::from_c(address, size as usize) }.unmap())
 }
 
 /// Gives a map to a context. 0, or `-errno`.

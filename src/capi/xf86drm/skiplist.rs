@@ -4,9 +4,8 @@ use core::ffi::{c_int, c_ulong, c_void};
 use core::ptr;
 
 use crate::capi::{args, ret};
-use crate::legacy::skiplist::SkipList;
-use crate::mem::{Handle, Opaque, Tagged};
-use crate::os::dump;
+use crate::legacy::skiplist::{self, SkipList};
+use crate::mem::{Handle, Opaque};
 
 /// An empty list, for `drmSLDestroy`; NULL if there is no memory.
 #[unsafe(no_mangle)]
@@ -102,7 +101,7 @@ pub unsafe extern "C" fn drmSLDump(l: *mut c_void) {
         None => {
             // SAFETY: as above.
             if let Some(magic) = unsafe { Handle::<SkipList>::magic(l) } {
-                dump::bad_magic(magic, SkipList::MAGIC);
+                skiplist::dump_garbage(magic);
             }
         }
     }
