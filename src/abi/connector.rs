@@ -87,14 +87,8 @@ pub type drmModeConnectorPtr = *mut drmModeConnector;
 unsafe impl Zeroed for drmModeConnector {}
 
 impl drmModeConnector {
-    /// `props` and `values` are parallel.
-    pub(crate) fn new(
-        reply: &drm_mode_get_connector,
-        modes: CVec<drmModeModeInfo>,
-        props: CVec<u32>,
-        values: CVec<u64>,
-        encoders: CVec<u32>,
-    ) -> Result<CBox<Self>> {
+    /// What the kernel said, but for the lists.
+    pub(crate) fn new(reply: &drm_mode_get_connector) -> Result<CBox<Self>> {
         let mut connector = CBox::<Self>::zeroed()?;
         connector.connector_id = reply.connector_id;
         connector.encoder_id = reply.encoder_id;
@@ -104,11 +98,21 @@ impl drmModeConnector {
         connector.mmWidth = reply.mm_width;
         connector.mmHeight = reply.mm_height;
         connector.subpixel = drmModeSubPixel(reply.subpixel.wrapping_add(1));
-        (connector.count_modes, connector.modes) = modes.into_c();
-        (connector.count_props, connector.props) = props.into_c();
-        (_, connector.prop_values) = values.into_c();
-        (connector.count_encoders, connector.encoders) = encoders.into_c();
         Ok(connector)
+    }
+
+    pub(crate) fn set_modes(&mut self, modes: CVec<drmModeModeInfo>) {
+        (self.count_modes, self.modes) = modes.into_c();
+    }
+
+    /// `values` has as many elements as `props`.
+    pub(crate) fn set_properties(&mut self, props: CVec<u32>, values: CVec<u64>) {
+        (self.count_props, self.props) = props.into_c();
+        (_, self.prop_values) = values.into_c();
+    }
+
+    pub(crate) fn set_encoders(&mut self, ids: CVec<u32>) {
+        (self.count_encoders, self.encoders) = ids.into_c();
     }
 
     /// The connector's id.

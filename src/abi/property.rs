@@ -71,8 +71,10 @@ impl drmModePropertyRes {
                 (property.count_enums, property.enums) = enums.into_c();
             }
             PropertyLists::Blobs(lengths, ids) => {
-                property.count_values = reply.count_values as c_int;
-                (_, property.values) = lengths.into_c();
+                let (count, lengths) = lengths.into_c();
+                property.count_values =
+                    count.min(c_int::try_from(reply.count_values).unwrap_or(count));
+                property.values = lengths;
                 (property.count_blobs, property.blob_ids) = ids.into_c();
             }
         }
@@ -99,13 +101,10 @@ impl drmModePropertyRes {
         CStr::from_bytes_until_nul(bytes).unwrap_or_default()
     }
 
-    /// Least and greatest value of a range; the object type of an object property.
+    /// Least and greatest value of a range; the object type of an object property; values of an enumeration.
     #[must_use]
     pub fn values(&self) -> &[u64] {
-        if self.count_blobs > 0 {
-            return &[];
-        }
-        // SAFETY: the count is that of the array, except for blobs.
+        // SAFETY: the array has at least so many elements.
         unsafe { elements(self.values, self.count_values) }
     }
 

@@ -48,23 +48,30 @@ pub type drmModeResPtr = *mut drmModeRes;
 unsafe impl Zeroed for drmModeRes {}
 
 impl drmModeRes {
-    pub(crate) fn new(
-        reply: &drm_mode_card_res,
-        fbs: CVec<u32>,
-        crtcs: CVec<u32>,
-        connectors: CVec<u32>,
-        encoders: CVec<u32>,
-    ) -> Result<CBox<Self>> {
+    /// What the kernel said, but for the lists.
+    pub(crate) fn new(reply: &drm_mode_card_res) -> Result<CBox<Self>> {
         let mut res = CBox::<Self>::zeroed()?;
-        (res.count_fbs, res.fbs) = fbs.into_c();
-        (res.count_crtcs, res.crtcs) = crtcs.into_c();
-        (res.count_connectors, res.connectors) = connectors.into_c();
-        (res.count_encoders, res.encoders) = encoders.into_c();
         res.min_width = reply.min_width;
         res.max_width = reply.max_width;
         res.min_height = reply.min_height;
         res.max_height = reply.max_height;
         Ok(res)
+    }
+
+    pub(crate) fn set_framebuffers(&mut self, ids: CVec<u32>) {
+        (self.count_fbs, self.fbs) = ids.into_c();
+    }
+
+    pub(crate) fn set_crtcs(&mut self, ids: CVec<u32>) {
+        (self.count_crtcs, self.crtcs) = ids.into_c();
+    }
+
+    pub(crate) fn set_connectors(&mut self, ids: CVec<u32>) {
+        (self.count_connectors, self.connectors) = ids.into_c();
+    }
+
+    pub(crate) fn set_encoders(&mut self, ids: CVec<u32>) {
+        (self.count_encoders, self.encoders) = ids.into_c();
     }
 
     /// Framebuffer ids that this client created.

@@ -33,9 +33,9 @@ pub fn get(fd: DeviceFd<'_>, blob_id: u32) -> Result<CBox<drmModePropertyBlobRes
         let exact = room.get_mut(..offered).unwrap_or_default();
         ioctl::mode::get_property_blob(fd, &mut reply, exact)?;
         let length = usize::try_from(reply.length).unwrap_or(usize::MAX);
-        let copied = length == offered;
+        let copied = length == offered || length == 0;
         offered = length;
-        Ok((data.fits(reply.length)? && copied).then_some(()))
+        Ok((data.fits(reply.length) && copied).then_some(()))
     })?;
     drmModePropertyBlobRes::new(reply.blob_id, data.take(reply.length)?)
 }

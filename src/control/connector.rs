@@ -62,19 +62,17 @@ fn query(fd: DeviceFd<'_>, connector_id: u32, probe: bool) -> Result<CBox<drmMod
             values.offer(),
             encoders.offer(),
         )?;
-        let fits = modes.fits(reply.count_modes)?
-            & props.fits(reply.count_props)?
-            & values.fits(reply.count_props)?
-            & encoders.fits(reply.count_encoders)?;
+        let fits = modes.fits(reply.count_modes)
+            & props.fits(reply.count_props)
+            & values.fits(reply.count_props)
+            & encoders.fits(reply.count_encoders);
         Ok((fits && !(probing && reply.count_modes > 0)).then_some(()))
     })?;
-    drmModeConnector::new(
-        &reply,
-        modes.take(reply.count_modes)?,
-        props.take(reply.count_props)?,
-        values.take(reply.count_props)?,
-        encoders.take(reply.count_encoders)?,
-    )
+    let mut connector = drmModeConnector::new(&reply)?;
+    connector.set_modes(modes.take(reply.count_modes)?);
+    connector.set_properties(props.take(reply.count_props)?, values.take(reply.count_props)?);
+    connector.set_encoders(encoders.take(reply.count_encoders)?);
+    Ok(connector)
 }
 
 /// `drmModeConnectorGetPossibleCrtcs(fd, connector)`—CRTCs that can show on a connector through one of

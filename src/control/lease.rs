@@ -68,7 +68,7 @@ fn list(mut ask: impl FnMut(UserSliceMut<'_, u32>) -> Result<u32>) -> Result<IdL
     let mut ids = Room::<u32, 64>::new();
     let total = fetch(|| {
         let total = ask(ids.offer().into())?;
-        Ok(ids.fits(total)?.then_some(total))
+        Ok(ids.fits(total).then_some(total))
     })?;
     IdList::new(ids.filled(total))
 }

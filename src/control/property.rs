@@ -30,8 +30,8 @@ pub fn get(fd: DeviceFd<'_>, property_id: u32) -> Result<CBox<drmModePropertyRes
     fetch(|| {
         ioctl::mode::get_property(fd, &mut reply, values.offer(), enums.offer())?;
         // The request takes at most as many names as it has room for values.
-        let fits = values.fits(reply.count_values.max(reply.count_enum_blobs))?
-            & enums.fits(reply.count_enum_blobs)?;
+        let fits = values.fits(reply.count_values.max(reply.count_enum_blobs))
+            & enums.fits(reply.count_enum_blobs);
         Ok(fits.then_some(()))
     })?;
     let lists = if reply.flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0 {
@@ -94,7 +94,7 @@ pub fn of_object(
     reply.obj_type = object_type;
     fetch(|| {
         ioctl::mode::get_object_properties(fd, &mut reply, props.offer(), values.offer())?;
-        let fits = props.fits(reply.count_props)? & values.fits(reply.count_props)?;
+        let fits = props.fits(reply.count_props) & values.fits(reply.count_props);
         Ok(fits.then_some(()))
     })?;
     drmModeObjectProperties::new(props.take(reply.count_props)?, values.take(reply.count_props)?)

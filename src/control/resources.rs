@@ -33,19 +33,18 @@ pub fn get(fd: DeviceFd<'_>) -> Result<CBox<drmModeRes>> {
             connectors.offer(),
             encoders.offer(),
         )?;
-        let fits = fbs.fits(reply.count_fbs)?
-            & crtcs.fits(reply.count_crtcs)?
-            & connectors.fits(reply.count_connectors)?
-            & encoders.fits(reply.count_encoders)?;
+        let fits = fbs.fits(reply.count_fbs)
+            & crtcs.fits(reply.count_crtcs)
+            & connectors.fits(reply.count_connectors)
+            & encoders.fits(reply.count_encoders);
         Ok(fits.then_some(()))
     })?;
-    drmModeRes::new(
-        &reply,
-        fbs.take(reply.count_fbs)?,
-        crtcs.take(reply.count_crtcs)?,
-        connectors.take(reply.count_connectors)?,
-        encoders.take(reply.count_encoders)?,
-    )
+    let mut res = drmModeRes::new(&reply)?;
+    res.set_framebuffers(fbs.take(reply.count_fbs)?);
+    res.set_crtcs(crtcs.take(reply.count_crtcs)?);
+    res.set_connectors(connectors.take(reply.count_connectors)?);
+    res.set_encoders(encoders.take(reply.count_encoders)?);
+    Ok(res)
 }
 
 /// `drmIsKMS(fd)`—Whether a device has what mode setting needs: CRTCs, connectors and encoders.

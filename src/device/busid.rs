@@ -2,6 +2,7 @@
 
 use core::ffi::CStr;
 
+use super::pci_slot::PciSlot;
 use super::version::length;
 use crate::control::fetch::fetch;
 use crate::mem::{CText, Room};
@@ -24,7 +25,7 @@ pub fn get(fd: DeviceFd<'_>) -> Result<CText> {
     let mut room = Room::<u8, 64>::new();
     let total = fetch(|| {
         let total = length(ioctl::drm::get_unique(fd, room.offer())?);
-        Ok(room.fits(total)?.then_some(total))
+        Ok(room.fits(total).then_some(total))
     })?;
     CText::copy_of(room.filled(total))
 }
@@ -62,35 +63,12 @@ pub fn matches(reported: &[u8], wanted: &[u8], with_domain: bool) -> bool {
     reported == wanted
 }
 
-/// A place on PCI buses.
-#[derive(PartialEq, Eq)]
-struct Place {
-    domain: u32,
-    bus: u32,
-    device: u32,
-    function: u32,
-}
-
-fn pci(busid: &[u8]) -> Option<Place> {
-    with_domain(busid).or_else(|| without_domain(busid))
-}
-
-/// `pci:0000:00:02.0`
-fn with_domain(busid: &[u8]) -> Option<Place> {
-    let mut scanner = Scanner::new(busid);
-    scanner.literal(b"pci:")?;
-    let domain = scanner.hex(4)?;
-    scanner.literal(b":")?;
-    let bus = scanner.hex(2)?;
-    scanner.literal(b":")?;
-    let device = scanner.hex(2)?;
-    scanner.literal(b".")?;
-    let function = scanner.decimal(usize::MAX)?;
-    Some(Place { domain, bus, device, function })
+fn pci(busid: &[u8]) -> Option<PciSlot> {
+    PciSlot::parse_busid(busid).or_else(|| without_domain(busid))
 }
 
 /// `PCI:0:2:0`
-fn without_domain(busid: &[u8]) -> Option<Place> {
+fn without_domain(busid: &[u8]) -> Option<PciSlot> {
     let mut scanner = Scanner::new(busid);
     scanner.literal(b"PCI:")?;
     let bus = scanner.decimal(usize::MAX)?;
@@ -98,5 +76,5 @@ fn without_domain(busid: &[u8]) -> Option<Place> {
     let device = scanner.decimal(usize::MAX)?;
     scanner.literal(b":")?;
     let function = scanner.decimal(usize::MAX)?;
-    Some(Place { domain: 0, bus, device, function })
+    Some(PciSlot { domain: 0, bus, device, function })
 }

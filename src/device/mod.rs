@@ -10,5 +10,6 @@ pub mod master;
 pub mod node;
 pub mod once;
 pub mod open;
+mod pci_slot;
 pub mod support;
 pub mod version;

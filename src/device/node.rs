@@ -128,8 +128,8 @@ pub fn path(fd: DeviceFd<'_>) -> Result<CText> {
     let uevent = Uevent::read(&sysfs::directory(drm_device(fd)?))?;
     let name = uevent.get(b"DEVNAME").ok_or(Errno::NOENT)?;
     let mut path = CText::copy_of(b"/dev/")?;
-    path.push(name)?;
-    Ok(path)
+    path.push(name);
+    path.finish()
 }
 
 /// `drmGetPrimaryDeviceNameFromFd(fd)`, `drmGetRenderDeviceNameFromFd(fd)`—The path of the same device's
@@ -147,8 +147,8 @@ pub fn sibling_path(fd: DeviceFd<'_>, kind: Kind) -> Result<CText> {
         if name.starts_with(kind.prefix()) {
             let mut path = CText::copy_of(DIRECTORY)?;
             let room = NAME_LIMIT.saturating_sub(DIRECTORY.len());
-            path.push(name.get(..room).unwrap_or(name))?;
-            return Ok(path);
+            path.push(name.get(..room).unwrap_or(name));
+            return path.finish();
         }
     }
     Err(Errno::NOENT.into())

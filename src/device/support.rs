@@ -2,10 +2,10 @@
 
 use core::ffi::CStr;
 
+use super::pci_slot::PciSlot;
 use crate::Errno;
 use crate::os::dir::Dir;
 use crate::os::path::Path;
-use crate::text::Scanner;
 
 /// `drmCheckModesettingSupported(busid)`—Whether a driver with mode setting is bound to a PCI device.
 ///
@@ -31,15 +31,7 @@ pub fn check(busid: &CStr) -> Result<(), Errno> {
 
 /// The device's directory in sysfs.
 fn device_directory(busid: &CStr) -> Option<Path> {
-    let mut scanner = Scanner::new(busid.to_bytes());
-    scanner.literal(b"pci:")?;
-    let domain = scanner.hex(4)?;
-    scanner.literal(b":")?;
-    let bus = scanner.hex(2)?;
-    scanner.literal(b":")?;
-    let device = scanner.hex(2)?;
-    scanner.literal(b".")?;
-    let function = scanner.decimal(usize::MAX)?;
+    let PciSlot { domain, bus, device, function } = PciSlot::parse_busid(busid.to_bytes())?;
     let mut path = Path::new(b"/sys/bus/pci/devices/");
     path.push_hex(domain, 4).push(b":").push_hex(bus, 2).push(b":").push_hex(device, 2);
     path.push(b".").push_decimal(function);

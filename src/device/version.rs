@@ -25,9 +25,9 @@ pub fn get(fd: DeviceFd<'_>) -> Result<CBox<drmVersion>> {
     let mut reply = mem::zeroed();
     fetch(|| {
         ioctl::drm::version(fd, &mut reply, name.offer(), date.offer(), desc.offer())?;
-        let fits = name.fits(length(reply.name_len))?
-            & date.fits(length(reply.date_len))?
-            & desc.fits(length(reply.desc_len))?;
+        let fits = name.fits(length(reply.name_len))
+            & date.fits(length(reply.date_len))
+            & desc.fits(length(reply.desc_len));
         Ok(fits.then_some(()))
     })?;
     let mut version =

@@ -6,7 +6,7 @@ use core::{ptr, slice};
 
 use super::block::Block;
 use super::{CVec, Zeroed};
-use crate::Result;
+use crate::{Errno, Result};
 
 /// Room for an array from the kernel: on the stack for the usual lengths, on the heap beyond.
 ///
@@ -23,11 +23,15 @@ struct Places {
     written: usize,
     /// Used instead of the stack once it has elements.
     heap: Block,
+    /// Whether the heap's elements are the zeros they began as.
+    fresh: bool,
+    /// Whether there was no memory for the elements.
+    failed: bool,
 }
 
 impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
     pub(crate) const fn new() -> Self {
-        let places = Places { written: 0, heap: Block::new() };
+        let places = Places { written: 0, heap: Block::new(), fresh: false, failed: false };
         Self { places, stack: [MaybeUninit::uninit(); USUAL] }
     }
 
@@ -40,14 +44,16 @@ impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
         unsafe { slice::from_raw_parts_mut(start.cast(), len) }
     }
 
-    /// Whether `total` elements found room. If not, the next offer has just that much.
-    pub(crate) fn fits(&mut self, total: u32) -> Result<bool> {
+    /// Whether `total` elements found room. If not, the next offer has just that much; if there is no memory
+    /// for it, there is no point in another offer, and [`Self::take`] says why.
+    pub(crate) fn fits(&mut self, total: u32) -> bool {
         self.places.fits(USUAL, length(total), size_of::<T>())
     }
 
     /// Room for just `total` elements.
     pub(crate) fn exactly(&mut self, total: u32) -> Result<&mut [T]> {
-        self.fits(total)?;
+        self.fits(total);
+        self.places.check()?;
         Ok(self.offer().get_mut(..length(total)).unwrap_or_default())
     }
 
@@ -90,23 +96,32 @@ impl Places {
             }
             len => (self.heap.start(), len),
         };
-        // SAFETY: so many elements lie there.
-        unsafe { ptr::write_bytes(start.cast::<u8>(), 0, len.saturating_mul(size)) };
+        if !mem::take(&mut self.fresh) {
+            // SAFETY: so many elements lie there.
+            unsafe { ptr::write_bytes(start.cast::<u8>(), 0, len.saturating_mul(size)) };
+        }
         (start, len)
     }
 
+    fn check(&self) -> Result<()> {
+        if self.failed { Err(Errno::NOMEM.into()) } else { Ok(()) }
+    }
+
     #[inline(never)]
-    fn fits(&mut self, usual: usize, total: usize, size: usize) -> Result<bool> {
+    fn fits(&mut self, usual: usize, total: usize, size: usize) -> bool {
         let room = match self.heap.len() {
             0 => usual,
             len => len,
         };
         if total <= room {
-            return Ok(true);
+            return true;
         }
         self.heap = Block::new();
-        self.heap = Block::zeroed(total, size)?;
-        Ok(false)
+        match Block::zeroed(total, size) {
+            Ok(heap) => (self.heap, self.fresh) = (heap, true),
+            Err(_) => self.failed = true,
+        }
+        self.failed
     }
 
     /// # Safety
@@ -114,6 +129,7 @@ impl Places {
     /// `stack` leads to elements of `size` bytes, of which `written` have been.
     #[inline(never)]
     unsafe fn take(&mut self, stack: *const c_void, total: usize, size: usize) -> Result<Block> {
+        self.check()?;
         if self.heap.len() == 0 {
             // SAFETY: no more elements than have been written.
             return unsafe { Block::copy_of(stack, total.min(self.written), size) };
@@ -138,7 +154,7 @@ mod tests {
         let mut room = Room::<u32, 4>::new();
         assert!(room.filled(4).is_empty(), "nothing has been offered");
         room.offer().fill(7);
-        assert!(room.fits(3)?);
+        assert!(room.fits(3));
         assert_eq!(room.filled(3), [7, 7, 7]);
         assert_eq!(room.filled(u32::MAX), [7; 4], "no more than there was room for");
         assert_eq!(&*room.take(2)?, [7, 7]);
@@ -150,10 +166,10 @@ mod tests {
     fn more_moves_to_the_heap_with_just_its_size() -> Result<()> {
         let mut room = Room::<u32, 4>::new();
         room.offer().fill(7);
-        assert!(!room.fits(6)?);
+        assert!(!room.fits(6));
         assert_eq!(room.offer(), [0; 6], "an offer is zeroed");
         room.offer().fill(8);
-        assert!(room.fits(5)?, "shrinking is fine");
+        assert!(room.fits(5), "shrinking is fine");
         assert_eq!(room.filled(5), [8; 5]);
         assert_eq!(&*room.take(9)?, [8; 6]);
         Ok(())
@@ -162,7 +178,8 @@ mod tests {
     #[test]
     fn counts_that_cannot_be_are_out_of_memory() {
         let mut room = Room::<u64, 4>::new();
-        assert_eq!(room.fits(u32::MAX), Err(crate::Errno::NOMEM.into()));
+        assert!(room.fits(u32::MAX), "asking again is of no use");
+        assert_eq!(room.take(1).err(), Some(crate::Errno::NOMEM.into()));
         assert_eq!(room.offer().len(), 4);
     }
 

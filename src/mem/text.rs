@@ -11,7 +11,7 @@ const ROOM: usize = 64;
 /// A string of the C heap: what C programs give to `free`.
 #[derive(Debug)]
 pub struct CText {
-    /// The text, and zeros beyond: at least one.
+    /// The text, and zeros beyond: at least one. Nothing once there was no memory for it.
     bytes: CVec<u8>,
     len: usize,
 }
@@ -34,33 +34,37 @@ impl CText {
     #[inline(never)]
     pub fn copy_of(text: &[u8]) -> Result<Self> {
         let mut copy = Self { bytes: CVec::zeroed(text.len().saturating_add(1))?, len: 0 };
-        copy.push(text)?;
+        copy.push(text);
         Ok(copy)
     }
 
-    /// Adds to the end.
-    ///
-    /// # Errors
-    ///
-    /// [`NOMEM`](Errno::NOMEM); the text is as it was.
+    /// Adds to the end. [`Self::finish`] tells whether there was memory for it.
     #[inline(never)]
-    pub fn push(&mut self, more: &[u8]) -> Result<()> {
-        let len = self.len.checked_add(more.len()).ok_or(Errno::NOMEM)?;
-        if len >= self.bytes.len() {
-            self.bytes.grow(len.saturating_mul(2).saturating_add(1))?;
+    pub fn push(&mut self, more: &[u8]) -> &mut Self {
+        let len = self.len.saturating_add(more.len());
+        let room = self.bytes.len();
+        if room > 0 && len >= room {
+            if self.bytes.grow(len.saturating_mul(2).saturating_add(1)).is_err() {
+                self.bytes = CVec::new();
+            }
         }
         super::copy(self.bytes.get_mut(self.len..).unwrap_or_default(), more);
         self.len = len;
-        Ok(())
+        self
     }
 
     /// Adds a number in decimal digits.
+    pub fn push_decimal(&mut self, number: u32) -> &mut Self {
+        self.push(Digits::decimal(number).as_bytes())
+    }
+
+    /// The whole text.
     ///
     /// # Errors
     ///
-    /// As for [`Self::push`].
-    pub fn push_decimal(&mut self, number: u32) -> Result<()> {
-        self.push(Digits::decimal(number).as_bytes())
+    /// [`NOMEM`](Errno::NOMEM) if something that was added found none.
+    pub fn finish(self) -> Result<Self> {
+        if self.bytes.is_empty() { Err(Errno::NOMEM.into()) } else { Ok(self) }
     }
 
     /// The text as C sees it.
@@ -116,23 +120,26 @@ impl Digits {
 #[cfg(test)]
 mod tests {
     use super::{CText, Digits};
+    use crate::Result;
 
     #[test]
-    fn text_grows() {
-        let mut text = CText::new().unwrap();
+    fn text_grows() -> Result<()> {
+        let mut text = CText::new()?;
         for _ in 0..100 {
-            text.push(b"abc,").unwrap();
+            text.push(b"abc,");
         }
-        text.push_decimal(u32::MAX).unwrap();
+        text.push_decimal(u32::MAX);
+        let text = text.finish()?;
         assert_eq!(text.as_c_str().count_bytes(), 410);
         assert!(text.as_c_str().to_bytes().ends_with(b"abc,4294967295"));
+        Ok(())
     }
 
     #[test]
-    fn a_copy_ends_at_the_first_nul() {
-        assert_eq!(CText::copy_of(b"ab\0c").unwrap().as_c_str(), c"ab");
-        assert_eq!(CText::copy_of(b"").unwrap().as_c_str(), c"");
-        let mut text = CText::copy_of(b"").unwrap();
+    fn a_copy_ends_at_the_first_nul() -> Result<()> {
+        assert_eq!(CText::copy_of(b"ab\0c")?.as_c_str(), c"ab");
+        assert_eq!(CText::copy_of(b"")?.as_c_str(), c"");
+        let mut text = CText::copy_of(b"")?;
         text.push(b"x").unwrap();
         assert_eq!(text.as_c_str(), c"x");
     }

@@ -25,7 +25,7 @@ pub fn name(format: u32) -> Result<CText> {
     let end = visible.iter().position(|byte| *byte == 0).unwrap_or(length);
     let mut name = CText::copy_of(visible.get(..end).unwrap_or_default())?;
     if format & BIG_ENDIAN != 0 {
-        name.push(b"_BE")?;
+        name.push(b"_BE");
     }
-    Ok(name)
+    name.finish()
 }

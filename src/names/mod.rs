@@ -1,6 +1,8 @@
 //! Names for numbers: tables, without a request.
 
 pub(crate) mod connector;
+#[cfg(feature = "capi")]
+pub(crate) mod error;
 pub mod format;
 pub mod modifier;
 

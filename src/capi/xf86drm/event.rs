@@ -24,6 +24,9 @@ pub unsafe extern "C" fn drmHandleEvent(fd: c_int, evctx: drmEventContextPtr) ->
     if events.len() < HEADER_SIZE {
         return -1;
     }
+    if evctx.is_null() {
+        return ret::minus_one_invalid();
+    }
     for event in events {
         // SAFETY: the caller vouches for the handlers, which are looked at anew for each event.
         unsafe { dispatch(fd, evctx, event) };

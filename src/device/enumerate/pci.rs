@@ -4,6 +4,7 @@ use super::sysfs::{self, Place, Uevent};
 use super::{Detail, Node};
 use crate::abi::bus::{drmPciBusInfo, drmPciDeviceInfo};
 use crate::abi::device::drmDevice;
+use crate::device::pci_slot::PciSlot;
 use crate::mem::{Bytes, CBox};
 use crate::os::file;
 use crate::os::path::Path;
@@ -60,15 +61,9 @@ fn resolved(device: &Path) -> Option<Path> {
 
 /// `0000:00:02.0`
 fn slot(name: &[u8]) -> Option<drmPciBusInfo> {
-    let mut scanner = Scanner::new(name);
-    let domain = scanner.hex(4)?;
-    scanner.literal(b":")?;
-    let bus = scanner.hex(2)?;
-    scanner.literal(b":")?;
-    let dev = scanner.hex(2)?;
-    scanner.literal(b".")?;
-    let func = scanner.decimal(1)?;
-    Some(drmPciBusInfo { domain: domain as u16, bus: bus as u8, dev: dev as u8, func: func as u8 })
+    let PciSlot { domain, bus, device, function } = PciSlot::parse(name, 1)?;
+    let (bus, dev, func) = (bus as u8, device as u8, function as u8);
+    Some(drmPciBusInfo { domain: domain as u16, bus, dev, func })
 }
 
 /// What a device is, and which card it is on.

@@ -74,45 +74,45 @@ pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
     let known = VERSIONS.get(version).filter(|name| !name.is_empty());
     let Some(known) = known else { return Ok(None) };
     let mut name = CText::copy_of(known.to_bytes())?;
-    name.push(b",")?;
+    name.push(b",");
     let tile = bits(modifier, 8, 5);
     if version == GFX12 {
-        name.push(GFX12_TILES.get(tile).unwrap_or(NO_NAME).to_bytes())?;
+        name.push(GFX12_TILES.get(tile).unwrap_or(NO_NAME).to_bytes());
         if bit(modifier, DCC) {
-            push_block_size(&mut name, modifier)?;
+            push_block_size(&mut name, modifier);
         }
-        return Ok(Some(name));
+        return name.finish().map(Some);
     }
-    name.push(TILES.get(tile).unwrap_or(NO_NAME).to_bytes())?;
+    name.push(TILES.get(tile).unwrap_or(NO_NAME).to_bytes());
     if tile >= FIRST_XOR {
-        push_number(&mut name, b",PIPE_XOR_BITS=", bits(modifier, 21, 3))?;
+        push_number(&mut name, b",PIPE_XOR_BITS=", bits(modifier, 21, 3));
         match version {
-            GFX9 => push_number(&mut name, b",BANK_XOR_BITS=", bits(modifier, 24, 3))?,
-            GFX10_RBPLUS | GFX11 => push_number(&mut name, b",PACKERS=", bits(modifier, 27, 3))?,
+            GFX9 => push_number(&mut name, b",BANK_XOR_BITS=", bits(modifier, 24, 3)),
+            GFX10_RBPLUS | GFX11 => push_number(&mut name, b",PACKERS=", bits(modifier, 27, 3)),
             _ => {}
         }
     }
     if bit(modifier, DCC) {
         if version == GFX9 && (bit(modifier, DCC_PIPE_ALIGN) || bit(modifier, DCC_RETILE)) {
-            push_number(&mut name, b",RB=", bits(modifier, 30, 3))?;
-            push_number(&mut name, b",PIPE=", bits(modifier, 33, 3))?;
+            push_number(&mut name, b",RB=", bits(modifier, 30, 3));
+            push_number(&mut name, b",PIPE=", bits(modifier, 33, 3));
         }
-        push_block_size(&mut name, modifier)?;
+        push_block_size(&mut name, modifier);
         for (place, flag) in DCC_FLAGS.into_iter().zip(DCC_FLAG_NAMES.iter()) {
             if bit(modifier, place.into()) {
-                name.push(flag.to_bytes())?;
+                name.push(flag.to_bytes());
             }
         }
     }
-    Ok(Some(name))
+    name.finish().map(Some)
 }
 
-fn push_block_size(name: &mut CText, modifier: u64) -> Result<()> {
-    push_number(name, b",DCC,DCC_MAX_COMPRESSED_BLOCK=", 64 << bits(modifier, 18, 2))?;
-    name.push(b"B")
+fn push_block_size(name: &mut CText, modifier: u64) {
+    push_number(name, b",DCC,DCC_MAX_COMPRESSED_BLOCK=", 64 << bits(modifier, 18, 2));
+    name.push(b"B");
 }
 
-fn push_number(name: &mut CText, label: &[u8], number: u32) -> Result<()> {
-    name.push(label)?;
-    name.push_decimal(number)
+fn push_number(name: &mut CText, label: &[u8], number: u32) {
+    name.push(label);
+    name.push_decimal(number);
 }

@@ -10,8 +10,8 @@ pub(super) fn name(modifier: u64) -> Result<CText> {
         1 => b"BASIC",
         2 => b"SCATTER",
         _ => b"INVALID_LAYOUT",
-    })?;
-    name.push(b",OPTIONS=")?;
-    name.push(if bit(modifier, 8) { b"MEM_SAVING" } else { b"0" })?;
-    Ok(name)
+    });
+    name.push(b",OPTIONS=");
+    name.push(if bit(modifier, 8) { b"MEM_SAVING" } else { b"0" });
+    name.finish()
 }

@@ -26,31 +26,31 @@ pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
 fn afbc(modifier: u64) -> Result<Option<CText>> {
     let Some(size) = known(BLOCK_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
     let mut name = CText::copy_of(b"BLOCK_SIZE=")?;
-    name.push(size)?;
-    name.push(b",")?;
+    name.push(size);
+    name.push(b",");
     let mut separator: &[u8] = b"MODE=";
     for (mode, place) in MODES.iter().zip(4..) {
         if bit(modifier, place) {
-            name.push(separator)?;
-            name.push(mode.to_bytes())?;
+            name.push(separator);
+            name.push(mode.to_bytes());
             separator = b"|";
         }
     }
-    Ok(Some(name))
+    name.finish().map(Some)
 }
 
 fn afrc(modifier: u64) -> Result<Option<CText>> {
     let Some(luma) = known(UNIT_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
     let mut name = CText::copy_of(b"P0=")?;
-    name.push(luma)?;
-    name.push(b",")?;
+    name.push(luma);
+    name.push(b",");
     if let Some(chroma) = known(UNIT_SIZES, bits(modifier, 4, 4)) {
-        name.push(b"P12=")?;
-        name.push(chroma)?;
-        name.push(b",")?;
+        name.push(b"P12=");
+        name.push(chroma);
+        name.push(b",");
     }
-    name.push(if bit(modifier, 8) { b"SCAN" } else { b"ROT" })?;
-    Ok(Some(name))
+    name.push(if bit(modifier, 8) { b"SCAN" } else { b"ROT" });
+    name.finish().map(Some)
 }
 
 /// An entry of a table whose first one stands for none.

@@ -19,8 +19,8 @@ pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
     }
     let mut name = CText::copy_of(b"BLOCK_LINEAR_2D")?;
     for (part, first, count) in PARTS {
-        name.push(part)?;
-        name.push_decimal(bits(modifier, first, count))?;
+        name.push(part);
+        name.push_decimal(bits(modifier, first, count));
     }
-    Ok(Some(name))
+    name.finish().map(Some)
 }

@@ -23,11 +23,11 @@ pub(super) fn name(modifier: u64) -> Result<CText> {
         3 => b",TS=128B_4",
         4 => b",TS=256B_4",
         _ => b",TS=UNKNOWN",
-    })?;
+    });
     name.push(match bits(modifier, 52, 4) {
         0 => b"",
         1 => b",COMP=DEC400",
         _ => b",COMP=UNKNOWN",
-    })?;
-    Ok(name)
+    });
+    name.finish()
 }
