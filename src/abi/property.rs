@@ -4,7 +4,7 @@
 use core::ffi::{CStr, c_char, c_int};
 
 use crate::Result;
-use crate::mem::{CBox, CVec, Zeroed, elements, release};
+use crate::mem::{CBox, CVec, Zeroed, c_str, elements, release};
 use crate::uapi::mode::{drm_mode_get_property, drm_mode_property_enum};
 
 /// Room for a property's name, with its NUL.
@@ -98,7 +98,7 @@ impl drmModePropertyRes {
     pub fn name(&self) -> &CStr {
         // SAFETY: characters are bytes.
         let bytes = unsafe { elements(self.name.as_ptr().cast(), self.name.len()) };
-        CStr::from_bytes_until_nul(bytes).unwrap_or_default()
+        c_str(bytes).unwrap_or_default()
     }
 
     /// Least and greatest value of a range; the object type of an object property; values of an enumeration.

@@ -5,7 +5,7 @@ use core::mem::{offset_of, size_of};
 
 use crate::Result;
 use crate::mem::{CBox, CText, Zeroed, release};
-use crate::uapi::drm::{drm_set_version, drm_version};
+use crate::uapi::drm::drm_set_version;
 
 /// A driver's name and version.
 #[derive(Debug)]
@@ -39,6 +39,11 @@ pub type drmVersionPtr = *mut drmVersion;
 // SAFETY: integers and pointers.
 unsafe impl Zeroed for drmVersion {}
 
+/// No text is NULL.
+fn raw(text: Option<CText>) -> *mut c_char {
+    text.map_or(core::ptr::null_mut(), CText::into_raw)
+}
+
 impl drmVersion {
     /// A version without texts.
     pub(crate) fn new(major: c_int, minor: c_int, patchlevel: c_int) -> Result<CBox<Self>> {
@@ -49,25 +54,19 @@ impl drmVersion {
         Ok(version)
     }
 
-    /// Adds the texts that `reply` has the lengths of.
-    pub(crate) fn set_texts(
-        &mut self,
-        reply: &drm_version,
-        name: Option<CText>,
-        date: Option<CText>,
-        desc: Option<CText>,
-    ) {
-        // As many bits as the structure has room for; a length beyond found no memory.
-        self.name_len = reply.name_len as c_int;
-        self.date_len = reply.date_len as c_int;
-        self.desc_len = reply.desc_len as c_int;
-        for (place, text) in
-            [(&mut self.name, name), (&mut self.date, date), (&mut self.desc, desc)]
-        {
-            if let Some(text) = text {
-                *place = text.into_raw();
-            }
-        }
+    /// `length` is the kernel's, of which the structure holds as many bits as it has room for.
+    pub(crate) fn set_name(&mut self, length: usize, name: Option<CText>) {
+        (self.name_len, self.name) = (length as c_int, raw(name));
+    }
+
+    /// As [`Self::set_name`].
+    pub(crate) fn set_date(&mut self, length: usize, date: Option<CText>) {
+        (self.date_len, self.date) = (length as c_int, raw(date));
+    }
+
+    /// As [`Self::set_name`].
+    pub(crate) fn set_description(&mut self, length: usize, desc: Option<CText>) {
+        (self.desc_len, self.desc) = (length as c_int, raw(desc));
     }
 
     /// The three numbers.

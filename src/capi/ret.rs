@@ -28,21 +28,16 @@ fn fail(error: Error) -> c_int {
     error.to_c()
 }
 
-/// The same: -1, or the driver's positive answer.
-#[inline(never)]
-#[cold]
-fn fail_with_minus_one(error: Error) -> c_int {
-    fail(error).max(-1)
-}
-
 /// 0, or `-errno`; the driver's positive answer is passed through. `errno` is set too.
+#[inline(never)]
 pub(super) fn neg_errno(result: Result<()>) -> c_int {
     result.map_or_else(fail, |()| 0)
 }
 
 /// 0, or -1 with `errno`; the driver's positive answer is passed through.
+#[inline(never)]
 pub(super) fn minus_one(result: Result<()>) -> c_int {
-    result.map_or_else(fail_with_minus_one, |()| 0)
+    result.map_or_else(|error| fail(error).max(-1), |()| 0)
 }
 
 /// -1 and `EINVAL`: an argument that the C library would crash on.
@@ -52,6 +47,7 @@ pub(super) fn minus_one_invalid() -> c_int {
 
 /// 0, or `-errno`, where the driver's positive answer counts as a failure with the `errno` that
 /// happens to be there.
+#[inline(never)]
 pub(super) fn neg_errno_always(result: Result<()>) -> c_int {
     match result {
         Err(error) if error.answer().is_some() => -errno::get().raw_os_error(),
@@ -131,6 +127,7 @@ pub(super) fn text(result: Result<CText>) -> *mut c_char {
 }
 
 /// The string, or NULL; with `errno` if there is one and no memory for it.
+#[inline(always)]
 pub(super) fn text_or_null(result: Result<Option<CText>>) -> *mut c_char {
     match result {
         Ok(text) => text.map_or(ptr::null_mut(), CText::into_raw),

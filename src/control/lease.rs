@@ -46,7 +46,7 @@ pub fn create(fd: DeviceFd<'_>, objects: UserSlice<'_, u32>, flags: u32) -> Resu
 /// `DRM_IOCTL_MODE_LIST_LESSEES`.
 #[doc(alias = "drmModeListLessees")]
 pub fn lessees(fd: DeviceFd<'_>) -> Result<IdList> {
-    list(|room| ioctl::mode::list_lessees(fd, room))
+    list(fd, ioctl::mode::list_lessees)
 }
 
 /// `drmModeGetLease(fd)`—Ids of the objects this lessee may use; all of them for a lessor. One request in
@@ -61,13 +61,17 @@ pub fn lessees(fd: DeviceFd<'_>) -> Result<IdList> {
 /// `DRM_IOCTL_MODE_GET_LEASE`.
 #[doc(alias = "drmModeGetLease")]
 pub fn objects(fd: DeviceFd<'_>) -> Result<IdList> {
-    list(|room| ioctl::mode::get_lease(fd, room))
+    list(fd, ioctl::mode::get_lease)
 }
 
-fn list(mut ask: impl FnMut(UserSliceMut<'_, u32>) -> Result<u32>) -> Result<IdList> {
+/// `ask` fills the room as far as it goes, and returns the total.
+type Ask = fn(DeviceFd<'_>, UserSliceMut<'_, u32>) -> Result<u32>;
+
+#[inline(never)]
+fn list(fd: DeviceFd<'_>, ask: Ask) -> Result<IdList> {
     let mut ids = Room::<u32, 64>::new();
     let total = fetch(|| {
-        let total = ask(ids.offer().into())?;
+        let total = ask(fd, ids.offer().into())?;
         Ok(ids.fits(total).then_some(total))
     })?;
     IdList::new(ids.filled(total))

@@ -127,9 +127,7 @@ pub fn primary_path_by_number(fd: DeviceFd<'_>) -> Result<CText> {
 pub fn path(fd: DeviceFd<'_>) -> Result<CText> {
     let uevent = Uevent::read(&sysfs::directory(drm_device(fd)?))?;
     let name = uevent.get(b"DEVNAME").ok_or(Errno::NOENT)?;
-    let mut path = CText::copy_of(b"/dev/")?;
-    path.push(name);
-    path.finish()
+    CText::of_parts(&[b"/dev/", name])
 }
 
 /// `drmGetPrimaryDeviceNameFromFd(fd)`, `drmGetRenderDeviceNameFromFd(fd)`—The path of the same device's
@@ -145,10 +143,8 @@ pub fn sibling_path(fd: DeviceFd<'_>, kind: Kind) -> Result<CText> {
     let mut files = Dir::open(&sysfs::device(drm_device(fd)?).join(b"/drm"))?;
     while let Some(name) = files.next() {
         if name.starts_with(kind.prefix()) {
-            let mut path = CText::copy_of(DIRECTORY)?;
             let room = NAME_LIMIT.saturating_sub(DIRECTORY.len());
-            path.push(name.get(..room).unwrap_or(name));
-            return path.finish();
+            return CText::of_parts(&[DIRECTORY, name.get(..room).unwrap_or(name)]);
         }
     }
     Err(Errno::NOENT.into())

@@ -27,6 +27,7 @@ impl PciSlot {
     }
 
     /// The same after `pci:`.
+    #[inline(always)]
     pub(super) fn parse_busid(busid: &[u8]) -> Option<Self> {
         Self::parse(busid.strip_prefix(b"pci:")?, usize::MAX)
     }

@@ -32,12 +32,9 @@ pub fn get(fd: DeviceFd<'_>) -> Result<CBox<drmVersion>> {
     })?;
     let mut version =
         drmVersion::new(reply.version_major, reply.version_minor, reply.version_patchlevel)?;
-    version.set_texts(
-        &reply,
-        text(name.filled(length(reply.name_len)))?,
-        text(date.filled(length(reply.date_len)))?,
-        text(desc.filled(length(reply.desc_len)))?,
-    );
+    version.set_name(reply.name_len, text(name.filled(length(reply.name_len)))?);
+    version.set_date(reply.date_len, text(date.filled(length(reply.date_len)))?);
+    version.set_description(reply.desc_len, text(desc.filled(length(reply.desc_len)))?);
     Ok(version)
 }
 

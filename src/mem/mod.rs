@@ -8,17 +8,19 @@
 mod block;
 mod boxed;
 mod handle;
+mod line;
 mod room;
 mod text;
 mod user;
 mod vec;
 
-use core::ffi::c_void;
+use core::ffi::{CStr, c_void};
 use core::mem::{MaybeUninit, size_of};
 use core::ptr::NonNull;
 
 pub use boxed::CBox;
 pub use handle::{Handle, Opaque, Tagged};
+pub(crate) use line::{Line, ROOM as LINE_ROOM};
 pub(crate) use room::Room;
 pub use text::CText;
 pub(crate) use text::Digits;
@@ -109,6 +111,15 @@ pub(crate) fn copy<T: Copy>(to: &mut [T], from: &[T]) {
     let count = to.len().min(from.len());
     // SAFETY: both have so many elements; one is borrowed mutably, so they lie apart.
     unsafe { core::ptr::copy_nonoverlapping(from.as_ptr(), to.as_mut_ptr(), count) };
+}
+
+/// The text up to the first NUL; `None` if there is none.
+#[inline(never)]
+pub(crate) fn c_str(bytes: &[u8]) -> Option<&CStr> {
+    let end = bytes.iter().position(|byte| *byte == 0)?;
+    let text = bytes.get(..=end)?;
+    // SAFETY: the first NUL is the last byte.
+    Some(unsafe { CStr::from_bytes_with_nul_unchecked(text) })
 }
 
 /// The elements of an array that a C structure describes by a pointer and a count. NULL, and counts

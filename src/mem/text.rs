@@ -3,74 +3,47 @@
 use core::ffi::{CStr, c_char};
 
 use super::CVec;
-use crate::{Errno, Result};
-
-/// What a text begins with; most names fit.
-const ROOM: usize = 64;
+use crate::Result;
 
 /// A string of the C heap: what C programs give to `free`.
 #[derive(Debug)]
 pub struct CText {
-    /// The text, and zeros beyond: at least one. Nothing once there was no memory for it.
+    /// The text and a NUL.
     bytes: CVec<u8>,
-    len: usize,
 }
 
 impl CText {
-    /// The empty text.
-    ///
-    /// # Errors
-    ///
-    /// [`NOMEM`](Errno::NOMEM).
-    pub fn new() -> Result<Self> {
-        Ok(Self { bytes: CVec::zeroed(ROOM)?, len: 0 })
-    }
-
     /// A copy of `text`, which for C ends at its first NUL.
     ///
     /// # Errors
     ///
-    /// [`NOMEM`](Errno::NOMEM).
-    #[inline(never)]
+    /// [`NOMEM`](crate::Errno::NOMEM).
     pub fn copy_of(text: &[u8]) -> Result<Self> {
-        let mut copy = Self { bytes: CVec::zeroed(text.len().saturating_add(1))?, len: 0 };
-        copy.push(text);
-        Ok(copy)
+        Self::of_parts(&[text])
     }
 
-    /// Adds to the end. [`Self::finish`] tells whether there was memory for it.
-    #[inline(never)]
-    pub fn push(&mut self, more: &[u8]) -> &mut Self {
-        let len = self.len.saturating_add(more.len());
-        let room = self.bytes.len();
-        if room > 0 && len >= room {
-            if self.bytes.grow(len.saturating_mul(2).saturating_add(1)).is_err() {
-                self.bytes = CVec::new();
-            }
-        }
-        super::copy(self.bytes.get_mut(self.len..).unwrap_or_default(), more);
-        self.len = len;
-        self
-    }
-
-    /// Adds a number in decimal digits.
-    pub fn push_decimal(&mut self, number: u32) -> &mut Self {
-        self.push(Digits::decimal(number).as_bytes())
-    }
-
-    /// The whole text.
+    /// Texts one after the other.
     ///
     /// # Errors
     ///
-    /// [`NOMEM`](Errno::NOMEM) if something that was added found none.
-    pub fn finish(self) -> Result<Self> {
-        if self.bytes.is_empty() { Err(Errno::NOMEM.into()) } else { Ok(self) }
+    /// [`NOMEM`](crate::Errno::NOMEM).
+    #[inline(never)]
+    pub fn of_parts(parts: &[&[u8]]) -> Result<Self> {
+        let len = parts.iter().fold(1usize, |len, part| len.saturating_add(part.len()));
+        let mut bytes = CVec::zeroed(len)?;
+        let mut rest = &mut *bytes;
+        for part in parts {
+            super::copy(rest, part);
+            rest = rest.get_mut(part.len()..).unwrap_or_default();
+        }
+        Ok(Self { bytes })
     }
 
     /// The text as C sees it.
     #[must_use]
     pub fn as_c_str(&self) -> &CStr {
-        CStr::from_bytes_until_nul(&self.bytes).unwrap_or_default()
+        // SAFETY: the last byte is NUL.
+        unsafe { CStr::from_ptr(self.bytes.as_ptr().cast()) }
     }
 
     /// Gives the string to C, to be freed with `free`.
@@ -96,6 +69,7 @@ impl Digits {
         Self::new(number, 16, width)
     }
 
+    #[inline(never)]
     fn new(number: u32, radix: u32, width: usize) -> Self {
         let mut digits = [b'0'; 10];
         let mut start = digits.len();
@@ -123,15 +97,9 @@ mod tests {
     use crate::Result;
 
     #[test]
-    fn text_grows() -> Result<()> {
-        let mut text = CText::new()?;
-        for _ in 0..100 {
-            text.push(b"abc,");
-        }
-        text.push_decimal(u32::MAX);
-        let text = text.finish()?;
-        assert_eq!(text.as_c_str().count_bytes(), 410);
-        assert!(text.as_c_str().to_bytes().ends_with(b"abc,4294967295"));
+    fn parts_follow_each_other() -> Result<()> {
+        assert_eq!(CText::of_parts(&[b"/dev/", b"", b"dri/card0"])?.as_c_str(), c"/dev/dri/card0");
+        assert_eq!(CText::of_parts(&[])?.as_c_str(), c"");
         Ok(())
     }
 

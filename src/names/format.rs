@@ -23,9 +23,6 @@ pub fn name(format: u32) -> Result<CText> {
     let length = characters.iter().rposition(|byte| *byte != b' ').unwrap_or(0).saturating_add(1);
     let visible = characters.get(..length).unwrap_or_default();
     let end = visible.iter().position(|byte| *byte == 0).unwrap_or(length);
-    let mut name = CText::copy_of(visible.get(..end).unwrap_or_default())?;
-    if format & BIG_ENDIAN != 0 {
-        name.push(b"_BE");
-    }
-    name.finish()
+    let visible = visible.get(..end).unwrap_or_default();
+    CText::of_parts(&[visible, if format & BIG_ENDIAN == 0 { b"" } else { b"_BE" }])
 }

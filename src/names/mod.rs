@@ -8,6 +8,8 @@ pub mod modifier;
 
 use core::ffi::CStr;
 
+use crate::mem::c_str;
+
 /// Names by number: one text, so that nothing needs relocating when the library is loaded.
 #[derive(Clone, Copy)]
 pub(crate) struct Names(&'static [u8]);
@@ -21,16 +23,16 @@ impl Names {
     /// The name of a number, if it has one.
     #[inline(never)]
     pub(crate) fn get(self, number: u32) -> Option<&'static CStr> {
-        self.iter().zip(0..).find(|(_, place)| *place == number).map(|(name, _)| name)
+        let mut rest = self.0;
+        for _ in 0..number {
+            let name = c_str(rest)?;
+            rest = rest.get(name.count_bytes().checked_add(1)?..)?;
+        }
+        c_str(rest)
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = &'static CStr> {
-        let mut rest = self.0;
-        core::iter::from_fn(move || {
-            let name = CStr::from_bytes_until_nul(rest).ok()?;
-            rest = rest.get(name.count_bytes().checked_add(1)?..)?;
-            Some(name)
-        })
+        (0..).map_while(move |number| self.get(number))
     }
 }
 

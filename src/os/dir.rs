@@ -18,6 +18,7 @@ impl Dir {
     }
 
     /// The next entry's name, in the order of the directory; `None` at the end, and on errors.
+    #[inline(always)]
     pub(crate) fn next(&mut self) -> Option<&[u8]> {
         // SAFETY: the directory is open.
         let entry = unsafe { readdir(self.0.as_ptr()) };

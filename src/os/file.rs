@@ -1,11 +1,11 @@
 //! Files: opening, reading and closing them, and what they are.
 
-use core::ffi::{CStr, c_int, c_uint};
+use core::ffi::{c_int, c_uint};
 use core::mem::MaybeUninit;
 
 use super::errno;
 use super::path::{self, Path};
-use crate::{DeviceFd, Result};
+use crate::{DeviceFd, Result, mem};
 
 /// An open file; dropping it closes it.
 #[derive(Debug)]
@@ -153,7 +153,7 @@ pub(crate) fn realpath(path: &Path) -> Result<Path> {
     if unsafe { libc::realpath(path.as_c_str().as_ptr(), room) }.is_null() {
         return Err(errno::get().into());
     }
-    Ok(Path::new(CStr::from_bytes_until_nul(&resolved).unwrap_or_default().to_bytes()))
+    Ok(Path::new(mem::c_str(&resolved).unwrap_or_default().to_bytes()))
 }
 
 /// glibc names the functions with 64-bit sizes apart.

@@ -59,6 +59,7 @@ impl Mapping {
         result
     }
 
+    #[inline(always)]
     fn give_back(&self) -> Result<()> {
         // SAFETY: the mapping is owned, and not used again.
         let result = unsafe { libc::munmap(self.address, self.size) };

@@ -22,6 +22,7 @@ pub(super) fn describe(node: &Node, bus: Bus, detail: Detail) -> Option<CBox<drm
 }
 
 /// What the device calls itself where firmware has no name for it: `platform:vgem`.
+#[inline(always)]
 fn alias(uevent: &Uevent) -> Option<&[u8]> {
     let alias = uevent.get(b"MODALIAS")?;
     super::split_at_last(alias, b':').map(|(_, name)| name)

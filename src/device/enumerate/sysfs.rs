@@ -1,5 +1,6 @@
 //! What sysfs says about devices.
 
+use crate::names::{Names, names};
 use crate::os::file::{self, Status, device_numbers};
 use crate::os::path::{Path, ROOM};
 use crate::os::stdio;
@@ -19,15 +20,9 @@ pub(super) enum Bus {
 }
 
 /// Begin of the names of buses; the first match counts.
-const BUSES: [(&[u8], Bus); 7] = [
-    (b"/pci", Bus::Pci),
-    (b"/usb", Bus::Usb),
-    (b"/platform", Bus::Platform),
-    (b"/spi", Bus::Platform),
-    (b"/host1x", Bus::Host1x),
-    (b"/virtio", Bus::VirtioPci),
-    (b"/faux", Bus::Faux),
-];
+const PREFIXES: Names = names!["/pci", "/usb", "/platform", "/spi", "/host1x", "/virtio", "/faux"];
+const BUSES: [Bus; 7] =
+    [Bus::Pci, Bus::Usb, Bus::Platform, Bus::Platform, Bus::Host1x, Bus::VirtioPci, Bus::Faux];
 
 /// Directory of a device file: what its number stands for.
 pub(crate) fn directory(device: u64) -> Path {
@@ -77,8 +72,9 @@ fn subsystem(device: &Path) -> Result<Bus> {
     let link = file::readlink(&device.join(b"/subsystem"), &mut buffer)?;
     let slash = link.iter().rposition(|byte| *byte == b'/').ok_or(Errno::INVAL)?;
     let name = link.get(slash..).unwrap_or_default();
-    let known = BUSES.iter().find(|(prefix, _)| name.starts_with(prefix));
-    known.map(|(_, bus)| *bus).ok_or(Errno::INVAL.into())
+    let mut known = BUSES.into_iter().zip(PREFIXES.iter());
+    let found = known.find(|(_, prefix)| name.starts_with(prefix.to_bytes()));
+    found.map(|(bus, _)| bus).ok_or(Errno::INVAL.into())
 }
 
 /// A hexadecimal number in a file of its own.

@@ -25,6 +25,7 @@ pub(super) fn describe(node: &Node, detail: Detail) -> Option<CBox<drmDevice>> {
 }
 
 /// Three digits at most, and of these the low bits.
+#[inline(always)]
 fn number(uevent: &Uevent, key: &[u8]) -> Option<u8> {
     Some(Scanner::new(uevent.get(key)?).decimal(3)? as u8)
 }

@@ -3,8 +3,7 @@
 use core::ffi::CStr;
 
 use super::{bit, bits};
-use crate::Result;
-use crate::mem::CText;
+use crate::mem::Line;
 use crate::names::{Names, names};
 
 const VERSIONS: Names = names!["", "GFX9", "GFX10", "GFX10_RBPLUS", "GFX11", "GFX12",];
@@ -69,11 +68,11 @@ const DCC_FLAG_NAMES: Names = names![
     ",DCC_RETILE",
 ];
 
-pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
+pub(super) fn name(modifier: u64) -> Option<Line> {
     let version = bits(modifier, 0, 8);
     let known = VERSIONS.get(version).filter(|name| !name.is_empty());
-    let Some(known) = known else { return Ok(None) };
-    let mut name = CText::copy_of(known.to_bytes())?;
+    let Some(known) = known else { return None };
+    let mut name = Line::new(known.to_bytes());
     name.push(b",");
     let tile = bits(modifier, 8, 5);
     if version == GFX12 {
@@ -81,7 +80,7 @@ pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
         if bit(modifier, DCC) {
             push_block_size(&mut name, modifier);
         }
-        return name.finish().map(Some);
+        return Some(name);
     }
     name.push(TILES.get(tile).unwrap_or(NO_NAME).to_bytes());
     if tile >= FIRST_XOR {
@@ -104,15 +103,16 @@ pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
             }
         }
     }
-    name.finish().map(Some)
+    Some(name)
 }
 
-fn push_block_size(name: &mut CText, modifier: u64) {
+#[inline(always)]
+fn push_block_size(name: &mut Line, modifier: u64) {
     push_number(name, b",DCC,DCC_MAX_COMPRESSED_BLOCK=", 64 << bits(modifier, 18, 2));
     name.push(b"B");
 }
 
-fn push_number(name: &mut CText, label: &[u8], number: u32) {
+fn push_number(name: &mut Line, label: &[u8], number: u32) {
     name.push(label);
     name.push_decimal(number);
 }

@@ -1,11 +1,10 @@
 //! Amlogic: compressed buffers of its video decoders.
 
 use super::{bit, bits};
-use crate::Result;
-use crate::mem::CText;
+use crate::mem::Line;
 
-pub(super) fn name(modifier: u64) -> Result<CText> {
-    let mut name = CText::copy_of(b"FBC,LAYOUT=")?;
+pub(super) fn name(modifier: u64) -> Line {
+    let mut name = Line::new(b"FBC,LAYOUT=");
     name.push(match bits(modifier, 0, 8) {
         1 => b"BASIC",
         2 => b"SCATTER",
@@ -13,5 +12,5 @@ pub(super) fn name(modifier: u64) -> Result<CText> {
     });
     name.push(b",OPTIONS=");
     name.push(if bit(modifier, 8) { b"MEM_SAVING" } else { b"0" });
-    name.finish()
+    name
 }

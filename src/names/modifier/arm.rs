@@ -3,8 +3,7 @@
 use core::ffi::CStr;
 
 use super::{bit, bits};
-use crate::Result;
-use crate::mem::CText;
+use crate::mem::Line;
 use crate::names::{Names, names};
 
 const AFBC: u32 = 0;
@@ -15,17 +14,17 @@ const BLOCK_SIZES: Names = names!["", "16x16", "32x8", "64x4", "32x8_64x4",];
 const MODES: Names = names!["YTR", "SPLIT", "SPARSE", "CBR", "TILED", "SC", "DB", "BCH", "USM",];
 const UNIT_SIZES: Names = names!["", "CU_16", "CU_24", "CU_32",];
 
-pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
+pub(super) fn name(modifier: u64) -> Option<Line> {
     match bits(modifier, 52, 4) {
         AFBC => afbc(modifier),
         AFRC => afrc(modifier),
-        _ => Ok(None),
+        _ => None,
     }
 }
 
-fn afbc(modifier: u64) -> Result<Option<CText>> {
-    let Some(size) = known(BLOCK_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
-    let mut name = CText::copy_of(b"BLOCK_SIZE=")?;
+fn afbc(modifier: u64) -> Option<Line> {
+    let Some(size) = known(BLOCK_SIZES, bits(modifier, 0, 4)) else { return None };
+    let mut name = Line::new(b"BLOCK_SIZE=");
     name.push(size);
     name.push(b",");
     let mut separator: &[u8] = b"MODE=";
@@ -36,12 +35,12 @@ fn afbc(modifier: u64) -> Result<Option<CText>> {
             separator = b"|";
         }
     }
-    name.finish().map(Some)
+    Some(name)
 }
 
-fn afrc(modifier: u64) -> Result<Option<CText>> {
-    let Some(luma) = known(UNIT_SIZES, bits(modifier, 0, 4)) else { return Ok(None) };
-    let mut name = CText::copy_of(b"P0=")?;
+fn afrc(modifier: u64) -> Option<Line> {
+    let Some(luma) = known(UNIT_SIZES, bits(modifier, 0, 4)) else { return None };
+    let mut name = Line::new(b"P0=");
     name.push(luma);
     name.push(b",");
     if let Some(chroma) = known(UNIT_SIZES, bits(modifier, 4, 4)) {
@@ -50,7 +49,7 @@ fn afrc(modifier: u64) -> Result<Option<CText>> {
         name.push(b",");
     }
     name.push(if bit(modifier, 8) { b"SCAN" } else { b"ROT" });
-    name.finish().map(Some)
+    Some(name)
 }
 
 /// An entry of a table whose first one stands for none.

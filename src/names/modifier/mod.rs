@@ -51,17 +51,18 @@ pub fn vendor(modifier: u64) -> Option<&'static CStr> {
 #[doc(alias = "drmGetFormatModifierName")]
 pub fn name(modifier: u64) -> Result<Option<CText>> {
     let name = match vendor_number(modifier) {
-        AMD => amd::name(modifier)?,
-        NVIDIA => nvidia::name(modifier)?,
-        VIVANTE => Some(vivante::name(modifier)?),
-        ARM => arm::name(modifier)?,
-        AMLOGIC => Some(amlogic::name(modifier)?),
+        AMD => amd::name(modifier),
+        NVIDIA => nvidia::name(modifier),
+        VIVANTE => Some(vivante::name(modifier)),
+        ARM => arm::name(modifier),
+        AMLOGIC => Some(amlogic::name(modifier)),
         _ => None,
     };
-    match name {
-        Some(name) => Ok(Some(name)),
-        None => table::name(modifier).map(|name| CText::copy_of(name.to_bytes())).transpose(),
-    }
+    let name = match &name {
+        Some(name) => Some(name.as_bytes()),
+        None => table::name(modifier).map(CStr::to_bytes),
+    };
+    name.map(CText::copy_of).transpose()
 }
 
 /// `fourcc_mod_get_vendor`

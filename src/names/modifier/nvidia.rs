@@ -1,26 +1,20 @@
 //! NVIDIA: blocks of GOBs.
 
 use super::{bit, bits};
-use crate::Result;
-use crate::mem::CText;
+use crate::mem::Line;
+use crate::names::{Names, names};
 
-/// Parts of a modifier: what they are called, first bit, number of bits.
-const PARTS: [(&[u8], u32, u32); 5] = [
-    (b",HEIGHT=", 0, 4),
-    (b",KIND=", 12, 8),
-    (b",GEN=", 20, 2),
-    (b",SECTOR=", 22, 1),
-    (b",COMPRESSION=", 23, 3),
-];
+/// Parts of a modifier: first bit, number of bits.
+const PARTS: [(u8, u8); 5] = [(0, 4), (12, 8), (20, 2), (22, 1), (23, 3)];
+const PART_NAMES: Names = names![",HEIGHT=", ",KIND=", ",GEN=", ",SECTOR=", ",COMPRESSION="];
 
-pub(super) fn name(modifier: u64) -> Result<Option<CText>> {
+pub(super) fn name(modifier: u64) -> Option<Line> {
     if !bit(modifier, 4) {
-        return Ok(None);
+        return None;
     }
-    let mut name = CText::copy_of(b"BLOCK_LINEAR_2D")?;
-    for (part, first, count) in PARTS {
-        name.push(part);
-        name.push_decimal(bits(modifier, first, count));
+    let mut name = Line::new(b"BLOCK_LINEAR_2D");
+    for ((first, count), part) in PARTS.into_iter().zip(PART_NAMES.iter()) {
+        name.push(part.to_bytes()).push_decimal(bits(modifier, first.into(), count.into()));
     }
-    name.finish().map(Some)
+    Some(name)
 }

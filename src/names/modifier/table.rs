@@ -7,15 +7,29 @@ use crate::names::{Names, names};
 /// `vendor, number: name;` a line.
 macro_rules! table {
     ($($vendor:literal, $number:literal: $name:literal;)*) => {
-        const MODIFIERS: &[u64] = &[$($vendor << 56 | $number),*];
+        const MODIFIERS: &[u16] = &[$(short($vendor << 56 | $number)),*];
         const NAMES: Names = names![$($name),*];
+
+        $(const _: () = assert!(is_short($vendor << 56 | $number));)*
     };
+}
+
+/// The bits that any modifier in the table has: vendor, Arm's type, number.
+const SHORT: u64 = 0xff10_0000_0000_001f;
+const INVALID: u64 = 0x00ff_ffff_ffff_ffff;
+
+const fn is_short(modifier: u64) -> bool {
+    modifier & !SHORT == 0
+}
+
+/// These bits together.
+const fn short(modifier: u64) -> u16 {
+    (modifier >> 48 & 0xff00 | modifier >> 45 & 0x80 | modifier & 0x1f) as u16
 }
 
 // The rest of NVIDIA's (3) and all of Vivante's (6) are made of parts.
 table! {
     0, 0: "LINEAR";
-    0, 0x00ff_ffff_ffff_ffff: "INVALID";
     1, 1: "X_TILED";
     1, 2: "Y_TILED";
     1, 3: "Yf_TILED";
@@ -53,5 +67,12 @@ table! {
 }
 
 pub(super) fn name(modifier: u64) -> Option<&'static CStr> {
-    MODIFIERS.iter().zip(NAMES.iter()).find(|(known, _)| **known == modifier).map(|(_, name)| name)
+    if modifier == INVALID {
+        return Some(c"INVALID");
+    }
+    if !is_short(modifier) {
+        return None;
+    }
+    let place = MODIFIERS.iter().position(|known| *known == short(modifier))?;
+    NAMES.get(u32::try_from(place).ok()?)
 }

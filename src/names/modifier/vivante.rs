@@ -1,21 +1,20 @@
 //! Vivante: tiles, tile status and compression.
 
 use super::bits;
-use crate::Result;
-use crate::mem::CText;
+use crate::mem::Line;
 
 /// All bits but those of tile status and compression.
 const TILING: u64 = !(0xff << 48);
 const VENDOR: u64 = super::VIVANTE << 56;
 
-pub(super) fn name(modifier: u64) -> Result<CText> {
-    let mut name = CText::copy_of(match (modifier & TILING).wrapping_sub(VENDOR) {
+pub(super) fn name(modifier: u64) -> Line {
+    let mut name = Line::new(match (modifier & TILING).wrapping_sub(VENDOR) {
         1 => b"TILED",
         2 => b"SUPER_TILED",
         3 => b"SPLIT_TILED",
         4 => b"SPLIT_SUPER_TILED",
         _ => b"UNKNOWN",
-    })?;
+    });
     name.push(match bits(modifier, 48, 4) {
         0 => b"",
         1 => b",TS=64B_4",
@@ -29,5 +28,5 @@ pub(super) fn name(modifier: u64) -> Result<CText> {
         1 => b",COMP=DEC400",
         _ => b",COMP=UNKNOWN",
     });
-    name.finish()
+    name
 }

@@ -1,0 +1,92 @@
+//! Short texts, put together without allocating: names, and paths for the C library.
+
+use core::ffi::CStr;
+
+use super::Digits;
+
+/// Room for a text with its NUL: what paths in sysfs need, and then some.
+pub(crate) const ROOM: usize = 1024;
+
+/// Length of a text that was too long.
+const TOO_LONG: usize = usize::MAX;
+
+/// A short text. One that grows too long is empty: as a path it names nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    bytes: [u8; ROOM],
+    len: usize,
+}
+
+impl Line {
+    #[inline(never)]
+    pub(crate) fn new(start: &[u8]) -> Self {
+        let mut line = Self { bytes: [0; ROOM], len: 0 };
+        line.push(start);
+        line
+    }
+
+    /// A longer text.
+    #[inline(never)]
+    pub(crate) fn join(&self, more: &[u8]) -> Self {
+        let mut line = self.clone();
+        line.push(more);
+        line
+    }
+
+    #[inline(never)]
+    pub(crate) fn push(&mut self, more: &[u8]) -> &mut Self {
+        let len = self.len.saturating_add(more.len());
+        // The last byte stays NUL.
+        match self.bytes.get_mut(self.len..len) {
+            Some(room) if len < ROOM => {
+                super::copy(room, more);
+                self.len = len;
+            }
+            _ => {
+                self.bytes.fill(0);
+                self.len = TOO_LONG;
+            }
+        }
+        self
+    }
+
+    /// Lower-case hexadecimal, with zeros before it up to `width` digits.
+    pub(crate) fn push_hex(&mut self, number: u32, width: usize) -> &mut Self {
+        self.push(Digits::hex(number, width).as_bytes())
+    }
+
+    pub(crate) fn push_decimal(&mut self, number: u32) -> &mut Self {
+        self.push(Digits::decimal(number).as_bytes())
+    }
+
+    #[inline(never)]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    pub(crate) fn as_c_str(&self) -> &CStr {
+        // SAFETY: the last byte is NUL.
+        unsafe { CStr::from_ptr(self.bytes.as_ptr().cast()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, ROOM};
+
+    #[test]
+    fn numbers_have_at_least_their_width() {
+        let mut path = Line::new(b"/");
+        path.push_hex(0x1a, 4).push(b":").push_hex(0x12345, 4).push(b".").push_decimal(0);
+        assert_eq!(path.as_c_str(), c"/001a:12345.0");
+        assert_eq!(Line::new(b"").push_decimal(u32::MAX).as_c_str(), c"4294967295");
+    }
+
+    #[test]
+    fn what_is_too_long_names_nothing() {
+        let mut path = Line::new(&[b'a'; ROOM - 1]);
+        assert_eq!(path.as_c_str().count_bytes(), ROOM - 1);
+        assert_eq!(path.push(b"b").as_c_str(), c"");
+        assert_eq!(path.push(b"c").as_c_str(), c"");
+    }
+}
