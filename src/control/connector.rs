@@ -5,7 +5,7 @@ use super::fetch::fetch;
 use crate::abi::connector::drmModeConnector;
 use crate::abi::mode_info::drmModeModeInfo;
 use crate::ioctl::mode::{AttachMode, DetachMode, SetConnectorProperty};
-use crate::mem::{self, CBox, Room};
+use crate::mem::{self, CBox, Fit, Room};
 use crate::uapi::mode::{
     drm_mode_connector_set_property, drm_mode_get_connector, drm_mode_mode_cmd,
 };
@@ -66,7 +66,7 @@ fn query(fd: DeviceFd<'_>, connector_id: u32, probe: bool) -> Result<CBox<drmMod
             & props.fits(reply.count_props)
             & values.fits(reply.count_props)
             & encoders.fits(reply.count_encoders);
-        Ok((fits && !(probing && reply.count_modes > 0)).then_some(()))
+        Ok(fits & Fit::when(!probing || reply.count_modes == 0))
     })?;
     let mut connector = drmModeConnector::new(&reply)?;
     connector.set_modes(modes.take(reply.count_modes)?);

@@ -70,9 +70,10 @@ type Ask = fn(DeviceFd<'_>, UserSliceMut<'_, u32>) -> Result<u32>;
 #[inline(never)]
 fn list(fd: DeviceFd<'_>, ask: Ask) -> Result<IdList> {
     let mut ids = Room::<u32, 64>::new();
-    let total = fetch(|| {
-        let total = ask(fd, ids.offer().into())?;
-        Ok(ids.fits(total).then_some(total))
+    let mut total = 0;
+    fetch(|| {
+        total = ask(fd, ids.offer().into())?;
+        Ok(ids.fits(total))
     })?;
     IdList::new(ids.filled(total))
 }

@@ -25,7 +25,7 @@ pub fn list(fd: DeviceFd<'_>) -> Result<CBox<drmModePlaneRes>> {
     let mut reply = mem::zeroed();
     fetch(|| {
         ioctl::mode::get_plane_resources(fd, &mut reply, planes.offer())?;
-        Ok(planes.fits(reply.count_planes).then_some(()))
+        Ok(planes.fits(reply.count_planes))
     })?;
     drmModePlaneRes::new(planes.take(reply.count_planes)?)
 }
@@ -48,7 +48,7 @@ pub fn get(fd: DeviceFd<'_>, plane_id: u32) -> Result<CBox<drmModePlane>> {
     reply.plane_id = plane_id;
     fetch(|| {
         ioctl::mode::get_plane(fd, &mut reply, formats.offer())?;
-        Ok(formats.fits(reply.count_format_types).then_some(()))
+        Ok(formats.fits(reply.count_format_types))
     })?;
     drmModePlane::new(&reply, formats.take(reply.count_format_types)?)
 }

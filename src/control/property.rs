@@ -3,7 +3,7 @@
 use super::fetch::fetch;
 use crate::abi::property::{PropertyLists, drmModeObjectProperties, drmModePropertyRes};
 use crate::ioctl::mode::SetObjectProperty;
-use crate::mem::{self, CBox, CVec, Room};
+use crate::mem::{self, CBox, CVec, Fit, Room};
 use crate::uapi::mode::{
     DRM_MODE_PROP_BITMASK, DRM_MODE_PROP_BLOB, DRM_MODE_PROP_ENUM, drm_mode_get_property,
     drm_mode_obj_get_properties, drm_mode_obj_set_property, drm_mode_property_enum,
@@ -32,7 +32,7 @@ pub fn get(fd: DeviceFd<'_>, property_id: u32) -> Result<CBox<drmModePropertyRes
         // The request takes at most as many names as it has room for values.
         let fits = values.fits(reply.count_values.max(reply.count_enum_blobs))
             & enums.fits(reply.count_enum_blobs);
-        Ok(fits.then_some(()))
+        Ok(fits)
     })?;
     let lists = if reply.flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0 {
         PropertyLists::Enums(values.take(reply.count_values)?, enums.take(reply.count_enum_blobs)?)
@@ -51,13 +51,13 @@ fn blobs(fd: DeviceFd<'_>, reply: &mut drm_mode_get_property) -> Result<Property
     fetch(|| {
         let count = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
         if count == 0 {
-            return Ok(Some(()));
+            return Ok(Fit::YES);
         }
         lengths = CVec::<u32>::zeroed(count)?;
         ids = CVec::<u32>::zeroed(count)?;
         ioctl::mode::get_property_blobs(fd, reply, &mut lengths, &mut ids)?;
         let total = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
-        Ok((total <= count).then_some(()))
+        Ok(Fit::when(total <= count))
     })?;
     let count = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
     ids.truncate(count);
@@ -95,7 +95,7 @@ pub fn of_object(
     fetch(|| {
         ioctl::mode::get_object_properties(fd, &mut reply, props.offer(), values.offer())?;
         let fits = props.fits(reply.count_props) & values.fits(reply.count_props);
-        Ok(fits.then_some(()))
+        Ok(fits)
     })?;
     drmModeObjectProperties::new(props.take(reply.count_props)?, values.take(reply.count_props)?)
 }

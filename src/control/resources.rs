@@ -37,7 +37,7 @@ pub fn get(fd: DeviceFd<'_>) -> Result<CBox<drmModeRes>> {
             & crtcs.fits(reply.count_crtcs)
             & connectors.fits(reply.count_connectors)
             & encoders.fits(reply.count_encoders);
-        Ok(fits.then_some(()))
+        Ok(fits)
     })?;
     let mut res = drmModeRes::new(&reply)?;
     res.set_framebuffers(fbs.take(reply.count_fbs)?);

@@ -23,9 +23,10 @@ use crate::{DeviceFd, Result, ioctl};
 #[doc(alias = "drmGetBusid")]
 pub fn get(fd: DeviceFd<'_>) -> Result<CText> {
     let mut room = Room::<u8, 64>::new();
-    let total = fetch(|| {
-        let total = length(ioctl::drm::get_unique(fd, room.offer())?);
-        Ok(room.fits(total).then_some(total))
+    let mut total = 0;
+    fetch(|| {
+        total = length(ioctl::drm::get_unique(fd, room.offer())?);
+        Ok(room.fits(total))
     })?;
     CText::copy_of(room.filled(total))
 }

@@ -28,7 +28,7 @@ pub fn get(fd: DeviceFd<'_>) -> Result<CBox<drmVersion>> {
         let fits = name.fits(length(reply.name_len))
             & date.fits(length(reply.date_len))
             & desc.fits(length(reply.desc_len));
-        Ok(fits.then_some(()))
+        Ok(fits)
     })?;
     let mut version =
         drmVersion::new(reply.version_major, reply.version_minor, reply.version_patchlevel)?;

@@ -21,7 +21,7 @@ use core::ptr::NonNull;
 pub use boxed::CBox;
 pub use handle::{Handle, Opaque, Tagged};
 pub(crate) use line::{Line, ROOM as LINE_ROOM};
-pub(crate) use room::Room;
+pub(crate) use room::{Fit, Room};
 pub use text::CText;
 pub(crate) use text::Digits;
 pub use user::{UserSlice, UserSliceMut};

@@ -2,6 +2,7 @@
 
 use core::ffi::c_void;
 use core::mem::{self, MaybeUninit};
+use core::ops::BitAnd;
 use core::{ptr, slice};
 
 use super::block::Block;
@@ -17,6 +18,30 @@ pub(crate) struct Room<T: Zeroed, const USUAL: usize> {
     stack: [MaybeUninit<T>; USUAL],
 }
 
+/// Whether lists found room; of several, all must (`&`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fit(u8);
+
+impl Fit {
+    pub(crate) const YES: Self = Self(0);
+    /// There is more; now there is room for it.
+    pub(crate) const MORE: Self = Self(1);
+    /// There is more, and no memory for it.
+    pub(crate) const NO_MEMORY: Self = Self(2);
+
+    pub(crate) const fn when(fits: bool) -> Self {
+        if fits { Self::YES } else { Self::MORE }
+    }
+}
+
+impl BitAnd for Fit {
+    type Output = Self;
+
+    fn bitand(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
 /// Which of the two places is in use.
 struct Places {
     /// How much of the stack has been written: nothing, or all.
@@ -25,13 +50,11 @@ struct Places {
     heap: Block,
     /// Whether the heap's elements are the zeros they began as.
     fresh: bool,
-    /// Whether there was no memory for the elements.
-    failed: bool,
 }
 
 impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
     pub(crate) const fn new() -> Self {
-        let places = Places { written: 0, heap: Block::new(), fresh: false, failed: false };
+        let places = Places { written: 0, heap: Block::new(), fresh: false };
         Self { places, stack: [MaybeUninit::uninit(); USUAL] }
     }
 
@@ -44,16 +67,16 @@ impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
         unsafe { slice::from_raw_parts_mut(start.cast(), len) }
     }
 
-    /// Whether `total` elements found room. If not, the next offer has just that much; if there is no memory
-    /// for it, there is no point in another offer, and [`Self::take`] says why.
-    pub(crate) fn fits(&mut self, total: u32) -> bool {
+    /// Whether `total` elements found room. If not, the next offer has just that much.
+    pub(crate) fn fits(&mut self, total: u32) -> Fit {
         self.places.fits(USUAL, length(total), size_of::<T>())
     }
 
     /// Room for just `total` elements.
     pub(crate) fn exactly(&mut self, total: u32) -> Result<&mut [T]> {
-        self.fits(total);
-        self.places.check()?;
+        if self.fits(total) == Fit::NO_MEMORY {
+            return Err(Errno::NOMEM.into());
+        }
         Ok(self.offer().get_mut(..length(total)).unwrap_or_default())
     }
 
@@ -103,25 +126,23 @@ impl Places {
         (start, len)
     }
 
-    fn check(&self) -> Result<()> {
-        if self.failed { Err(Errno::NOMEM.into()) } else { Ok(()) }
-    }
-
     #[inline(never)]
-    fn fits(&mut self, usual: usize, total: usize, size: usize) -> bool {
+    fn fits(&mut self, usual: usize, total: usize, size: usize) -> Fit {
         let room = match self.heap.len() {
             0 => usual,
             len => len,
         };
         if total <= room {
-            return true;
+            return Fit::YES;
         }
         self.heap = Block::new();
         match Block::zeroed(total, size) {
-            Ok(heap) => (self.heap, self.fresh) = (heap, true),
-            Err(_) => self.failed = true,
+            Ok(heap) => {
+                (self.heap, self.fresh) = (heap, true);
+                Fit::MORE
+            }
+            Err(_) => Fit::NO_MEMORY,
         }
-        self.failed
     }
 
     /// # Safety
@@ -129,7 +150,6 @@ impl Places {
     /// `stack` leads to elements of `size` bytes, of which `written` have been.
     #[inline(never)]
     unsafe fn take(&mut self, stack: *const c_void, total: usize, size: usize) -> Result<Block> {
-        self.check()?;
         if self.heap.len() == 0 {
             // SAFETY: no more elements than have been written.
             return unsafe { Block::copy_of(stack, total.min(self.written), size) };
@@ -146,7 +166,7 @@ fn length(total: u32) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Room;
+    use super::{Fit, Room};
     use crate::Result;
 
     #[test]
@@ -154,7 +174,7 @@ mod tests {
         let mut room = Room::<u32, 4>::new();
         assert!(room.filled(4).is_empty(), "nothing has been offered");
         room.offer().fill(7);
-        assert!(room.fits(3));
+        assert_eq!(room.fits(3), Fit::YES);
         assert_eq!(room.filled(3), [7, 7, 7]);
         assert_eq!(room.filled(u32::MAX), [7; 4], "no more than there was room for");
         assert_eq!(&*room.take(2)?, [7, 7]);
@@ -166,10 +186,10 @@ mod tests {
     fn more_moves_to_the_heap_with_just_its_size() -> Result<()> {
         let mut room = Room::<u32, 4>::new();
         room.offer().fill(7);
-        assert!(!room.fits(6));
+        assert_eq!(room.fits(6), Fit::MORE);
         assert_eq!(room.offer(), [0; 6], "an offer is zeroed");
         room.offer().fill(8);
-        assert!(room.fits(5), "shrinking is fine");
+        assert_eq!(room.fits(5), Fit::YES, "shrinking is fine");
         assert_eq!(room.filled(5), [8; 5]);
         assert_eq!(&*room.take(9)?, [8; 6]);
         Ok(())
@@ -178,8 +198,8 @@ mod tests {
     #[test]
     fn counts_that_cannot_be_are_out_of_memory() {
         let mut room = Room::<u64, 4>::new();
-        assert!(room.fits(u32::MAX), "asking again is of no use");
-        assert_eq!(room.take(1).err(), Some(crate::Errno::NOMEM.into()));
+        assert_eq!(room.fits(u32::MAX), Fit::NO_MEMORY);
+        assert_ne!(Fit::MORE & Fit::NO_MEMORY, Fit::MORE);
         assert_eq!(room.offer().len(), 4);
     }
 

@@ -71,8 +71,7 @@ const DCC_FLAG_NAMES: Names = names![
 pub(super) fn name(modifier: u64) -> Option<Line> {
     let version = bits(modifier, 0, 8);
     let known = VERSIONS.get(version).filter(|name| !name.is_empty());
-    let Some(known) = known else { return None };
-    let mut name = Line::new(known.to_bytes());
+    let mut name = Line::new(known?.to_bytes());
     name.push(b",");
     let tile = bits(modifier, 8, 5);
     if version == GFX12 {

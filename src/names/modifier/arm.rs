@@ -23,7 +23,7 @@ pub(super) fn name(modifier: u64) -> Option<Line> {
 }
 
 fn afbc(modifier: u64) -> Option<Line> {
-    let Some(size) = known(BLOCK_SIZES, bits(modifier, 0, 4)) else { return None };
+    let size = known(BLOCK_SIZES, bits(modifier, 0, 4))?;
     let mut name = Line::new(b"BLOCK_SIZE=");
     name.push(size);
     name.push(b",");
@@ -39,7 +39,7 @@ fn afbc(modifier: u64) -> Option<Line> {
 }
 
 fn afrc(modifier: u64) -> Option<Line> {
-    let Some(luma) = known(UNIT_SIZES, bits(modifier, 0, 4)) else { return None };
+    let luma = known(UNIT_SIZES, bits(modifier, 0, 4))?;
     let mut name = Line::new(b"P0=");
     name.push(luma);
     name.push(b",");
