@@ -43,18 +43,9 @@ pub type drmModePropertyPtr = *mut drmModePropertyRes;
 // SAFETY: integers and pointers.
 unsafe impl Zeroed for drmModePropertyRes {}
 
-/// The lists of a property, by its kind.
-pub(crate) enum PropertyLists {
-    /// Ranges and object types.
-    Values(CVec<u64>),
-    /// Enumerations and bitmasks.
-    Enums(CVec<u64>, CVec<drm_mode_property_enum>),
-    /// Blobs: their lengths and ids.
-    Blobs(CVec<u64>, CVec<u32>),
-}
-
 impl drmModePropertyRes {
-    pub(crate) fn new(reply: &drm_mode_get_property, lists: PropertyLists) -> Result<CBox<Self>> {
+    /// What the kernel said, but for the lists.
+    pub(crate) fn new(reply: &drm_mode_get_property) -> Result<CBox<Self>> {
         let mut property = CBox::<Self>::zeroed()?;
         property.prop_id = reply.prop_id;
         property.flags = reply.flags;
@@ -62,23 +53,23 @@ impl drmModePropertyRes {
         if let Some(last) = property.name.last_mut() {
             *last = 0;
         }
-        match lists {
-            PropertyLists::Values(values) => {
-                (property.count_values, property.values) = values.into_c();
-            }
-            PropertyLists::Enums(values, enums) => {
-                (property.count_values, property.values) = values.into_c();
-                (property.count_enums, property.enums) = enums.into_c();
-            }
-            PropertyLists::Blobs(lengths, ids) => {
-                let (count, lengths) = lengths.into_c();
-                property.count_values =
-                    count.min(c_int::try_from(reply.count_values).unwrap_or(count));
-                property.values = lengths;
-                (property.count_blobs, property.blob_ids) = ids.into_c();
-            }
-        }
         Ok(property)
+    }
+
+    pub(crate) fn set_values(&mut self, values: CVec<u64>) {
+        (self.count_values, self.values) = values.into_c();
+    }
+
+    pub(crate) fn set_enums(&mut self, enums: CVec<drm_mode_property_enum>) {
+        (self.count_enums, self.enums) = enums.into_c();
+    }
+
+    /// Lengths and ids of blobs. The lengths are not counted as values, unless the kernel does.
+    pub(crate) fn set_blobs(&mut self, count_values: u32, lengths: CVec<u64>, ids: CVec<u32>) {
+        self.set_values(lengths);
+        let counted = c_int::try_from(count_values).unwrap_or(self.count_values);
+        self.count_values = self.count_values.min(counted);
+        (self.count_blobs, self.blob_ids) = ids.into_c();
     }
 
     /// The property's id.

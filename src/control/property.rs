@@ -1,7 +1,7 @@
 //! Properties: what they are, which ones an object has, and setting them one at a time.
 
 use super::fetch::fetch;
-use crate::abi::property::{PropertyLists, drmModeObjectProperties, drmModePropertyRes};
+use crate::abi::property::{drmModeObjectProperties, drmModePropertyRes};
 use crate::ioctl::mode::SetObjectProperty;
 use crate::mem::{self, CBox, CVec, Fit, Room};
 use crate::uapi::mode::{
@@ -34,18 +34,23 @@ pub fn get(fd: DeviceFd<'_>, property_id: u32) -> Result<CBox<drmModePropertyRes
             & enums.fits(reply.count_enum_blobs);
         Ok(fits)
     })?;
-    let lists = if reply.flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0 {
-        PropertyLists::Enums(values.take(reply.count_values)?, enums.take(reply.count_enum_blobs)?)
+    let mut property = drmModePropertyRes::new(&reply)?;
+    if reply.flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0 {
+        property.set_enums(enums.take(reply.count_enum_blobs)?);
     } else if reply.flags & DRM_MODE_PROP_BLOB != 0 {
-        blobs(fd, &mut reply)?
-    } else {
-        PropertyLists::Values(values.take(reply.count_values)?)
-    };
-    drmModePropertyRes::new(&reply, lists)
+        set_blobs(fd, &mut reply, &mut property)?;
+        return Ok(property);
+    }
+    property.set_values(values.take(reply.count_values)?);
+    Ok(property)
 }
 
 /// The blobs of a blob property. Current kernels list none.
-fn blobs(fd: DeviceFd<'_>, reply: &mut drm_mode_get_property) -> Result<PropertyLists> {
+fn set_blobs(
+    fd: DeviceFd<'_>,
+    reply: &mut drm_mode_get_property,
+    property: &mut drmModePropertyRes,
+) -> Result<()> {
     let mut lengths = CVec::new();
     let mut ids = CVec::new();
     fetch(|| {
@@ -65,7 +70,8 @@ fn blobs(fd: DeviceFd<'_>, reply: &mut drm_mode_get_property) -> Result<Property
     for (value, length) in values.iter_mut().zip(lengths.iter()) {
         *value = u64::from(*length);
     }
-    Ok(PropertyLists::Blobs(values, ids))
+    property.set_blobs(reply.count_values, values, ids);
+    Ok(())
 }
 
 /// `drmModeObjectGetProperties(fd, object_id, object_type)`—The properties of an object and their values.
