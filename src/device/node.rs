@@ -17,12 +17,13 @@ pub(crate) const MINORS: u32 = 64;
 const NAME_LIMIT: usize = 63;
 
 /// Kinds of device files that a device can have.
+// One more than C's number, so that zeros are no kind, and tables of kinds need no place in the library's file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `card*`: everything, mode setting first of all.
-    Primary = 0,
+    Primary = 1,
     /// `renderD*`: rendering, without a master.
-    Render = 2,
+    Render = 3,
 }
 
 impl Kind {
@@ -36,6 +37,12 @@ impl Kind {
             2 => Some(Self::Render),
             _ => None,
         }
+    }
+
+    /// What C programs call it: a `DRM_NODE_*`.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        self as i32 - 1
     }
 
     /// How the names of such files begin.

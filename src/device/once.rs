@@ -4,7 +4,7 @@ use core::ffi::CStr;
 
 use super::node::Kind;
 use super::open;
-use crate::mem::{CBox, CText};
+use crate::mem::CText;
 use crate::os::file::OpenFile;
 use crate::os::mutex::Mutex;
 use crate::{DeviceFd, Errno, Result};
@@ -20,10 +20,7 @@ struct Shared {
     users: usize,
 }
 
-type Table = [Option<Shared>; LIMIT];
-
-/// Made for the first device.
-static TABLE: Mutex<Option<CBox<Table>>> = Mutex::new(None);
+static TABLE: Mutex<[Option<Shared>; LIMIT]> = Mutex::new([const { None }; LIMIT]);
 
 /// What [`open()`] came to.
 #[derive(Debug)]
@@ -56,10 +53,6 @@ pub fn open(busid: &CStr, kind: Kind) -> Result<Option<Opened>> {
     if let Some(fd) = share(&mut table, busid, kind) {
         return Ok(Some(Opened::Shared(fd)));
     }
-    let table = match &mut *table {
-        Some(table) => table,
-        none => none.insert(CBox::new([const { None }; LIMIT])?),
-    };
     match table.iter_mut().find(|place| place.is_none()) {
         Some(place) => {
             let fd = file.as_fd().raw();
@@ -71,8 +64,8 @@ pub fn open(busid: &CStr, kind: Kind) -> Result<Option<Opened>> {
 }
 
 /// Takes part in a device that is open.
-fn share(table: &mut Option<CBox<Table>>, busid: &CStr, kind: Kind) -> Option<i32> {
-    let mut open = table.as_deref_mut()?.iter_mut().flatten();
+fn share(table: &mut [Option<Shared>; LIMIT], busid: &CStr, kind: Kind) -> Option<i32> {
+    let mut open = table.iter_mut().flatten();
     let shared = open.find(|open| open.kind == kind && open.busid.as_c_str() == busid)?;
     shared.users = shared.users.saturating_add(1);
     Some(shared.file.as_fd().raw())
@@ -89,8 +82,7 @@ pub fn close(fd: DeviceFd<'_>) -> Result<Option<OpenFile>> {
     let is_it = |place: &&mut Option<Shared>| {
         place.as_ref().is_some_and(|shared| shared.file.as_fd().raw() == fd.raw())
     };
-    let mut places = table.as_deref_mut().into_iter().flatten();
-    let place = places.find(is_it).ok_or(Errno::BADF)?;
+    let place = table.iter_mut().find(is_it).ok_or(Errno::BADF)?;
     if let Some(shared) = place {
         shared.users = shared.users.saturating_sub(1);
         if shared.users > 0 {

@@ -10,7 +10,7 @@ use crate::device::node::{self, Kind};
 #[unsafe(no_mangle)]
 pub extern "C" fn drmGetNodeTypeFromFd(fd: c_int) -> c_int {
     match node::kind(args::fd(fd)) {
-        Ok(kind) => kind as c_int,
+        Ok(kind) => kind.number(),
         Err(error) => ret::minus_one(Err(error)),
     }
 }
@@ -19,7 +19,7 @@ pub extern "C" fn drmGetNodeTypeFromFd(fd: c_int) -> c_int {
 /// `/dev/dri` has no file with its number.
 #[unsafe(no_mangle)]
 pub extern "C" fn drmGetNodeTypeFromDevId(devid: libc::dev_t) -> c_int {
-    ret::count_or_neg_errno(node::kind_of_device(devid).map(|kind| kind as c_int))
+    ret::count_or_neg_errno(node::kind_of_device(devid).map(Kind::number))
 }
 
 /// Path of a primary node, if it is one of the first 64; else NULL. The result is freed with `free`.

@@ -19,7 +19,7 @@ pub unsafe extern "C" fn drmOpenOnce(
 ) -> c_int {
     let _ = unused;
     // SAFETY: the caller vouches for the pointers.
-    unsafe { drmOpenOnceWithType(BusID, newlyopened, Kind::Primary as c_int) }
+    unsafe { drmOpenOnceWithType(BusID, newlyopened, Kind::Primary.number()) }
 }
 
 /// Opens the device with this bus id, or takes part in it if this process has opened it so before; whether it is new is

@@ -19,7 +19,7 @@ pub extern "C" fn drmAvailable() -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn drmOpen(name: *const c_char, busid: *const c_char) -> c_int {
     // SAFETY: the caller vouches for the strings.
-    unsafe { drmOpenWithType(name, busid, Kind::Primary as c_int) }
+    unsafe { drmOpenWithType(name, busid, Kind::Primary.number()) }
 }
 
 /// Opens the device with this bus id or, if there is none, the first one whose driver has this name and that has no

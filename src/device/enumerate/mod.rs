@@ -137,7 +137,7 @@ impl Node {
     }
 
     fn as_abi(&self) -> abi::Node<'_> {
-        abi::Node { kind: self.kind as usize, path: self.path.as_bytes() }
+        abi::Node { kind: self.kind.number() as usize, path: self.path.as_bytes() }
     }
 }
 
@@ -154,7 +154,7 @@ impl Found {
     /// Adds a file. Of several of a kind the last one counts.
     fn add(&mut self, node: &Node, wanted: Option<Wanted>) {
         self.device.set_node(node.as_abi());
-        let bit = 1 << node.kind as u8;
+        let bit = 1 << node.kind.number();
         self.wanted &= !bit;
         if wanted.is_some_and(|wanted| wanted.number == node.device) {
             self.wanted |= bit;
