@@ -18,7 +18,7 @@ pub(crate) struct Room<T: Zeroed, const USUAL: usize> {
     stack: [MaybeUninit<T>; USUAL],
 }
 
-/// Whether lists found room; of several, all must (`&`).
+/// Whether lists found room; of several (`&`) the worst counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fit(u8);
 
@@ -38,7 +38,7 @@ impl BitAnd for Fit {
     type Output = Self;
 
     fn bitand(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        Self(self.0.max(other.0))
     }
 }
 
