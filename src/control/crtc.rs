@@ -1,5 +1,6 @@
 //! CRTCs: what puts pictures on connectors, in step with the display.
 
+use super::PageFlipFlags;
 use crate::abi::crtc::drmModeCrtc;
 use crate::abi::mode_info::drmModeModeInfo;
 use crate::ioctl::mode::{PageFlip, PageFlipTarget, get_crtc, set_crtc};
@@ -61,7 +62,7 @@ pub fn set(
 /// `drmModePageFlip(fd, crtc_id, fb_id, flags, user_data)`—Shows another framebuffer from the next
 /// vertical blank on.
 ///
-/// With `DRM_MODE_PAGE_FLIP_EVENT` an event carries `user_data` back when it is done.
+/// With [`EVENT`](PageFlipFlags::EVENT) an event carries `user_data` back when it is done.
 ///
 /// # Errors
 ///
@@ -75,13 +76,13 @@ pub fn page_flip(
     fd: DeviceFd<'_>,
     crtc_id: u32,
     fb_id: u32,
-    flags: u32,
+    flags: PageFlipFlags,
     user_data: u64,
 ) -> Result<()> {
     let mut arg: drm_mode_crtc_page_flip = mem::zeroed();
     arg.crtc_id = crtc_id;
     arg.fb_id = fb_id;
-    arg.flags = flags;
+    arg.flags = flags.bits();
     arg.user_data = user_data;
     ioctl::call_plain::<PageFlip>(fd, &mut arg)
 }
@@ -90,7 +91,7 @@ pub fn page_flip(
 /// framebuffer at a given vertical blank.
 ///
 /// `flags` say whether `sequence` counts from now or from the driver's start
-/// (`DRM_MODE_PAGE_FLIP_TARGET_RELATIVE`, `…_ABSOLUTE`).
+/// ([`TARGET_RELATIVE`](PageFlipFlags::TARGET_RELATIVE), [`TARGET_ABSOLUTE`](PageFlipFlags::TARGET_ABSOLUTE)).
 ///
 /// # Errors
 ///
@@ -104,14 +105,14 @@ pub fn page_flip_target(
     fd: DeviceFd<'_>,
     crtc_id: u32,
     fb_id: u32,
-    flags: u32,
+    flags: PageFlipFlags,
     user_data: u64,
     sequence: u32,
 ) -> Result<()> {
     let mut arg: drm_mode_crtc_page_flip_target = mem::zeroed();
     arg.crtc_id = crtc_id;
     arg.fb_id = fb_id;
-    arg.flags = flags;
+    arg.flags = flags.bits();
     arg.sequence = sequence;
     arg.user_data = user_data;
     ioctl::call_plain::<PageFlipTarget>(fd, &mut arg)

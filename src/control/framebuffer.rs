@@ -1,5 +1,6 @@
 //! Framebuffers: buffers with a size and a format, for planes to show.
 
+use super::FramebufferFlags;
 use crate::abi::framebuffer::{drmModeFB, drmModeFB2};
 use crate::ioctl::mode::{AddFb, AddFb2, CloseFb, GetFb, GetFb2, RmFb, dirty_fb};
 use crate::mem::{self, CBox, UserSlice};
@@ -33,8 +34,8 @@ pub struct Planar {
     pub height: u32,
     /// `DRM_FORMAT_*`.
     pub pixel_format: u32,
-    /// `DRM_MODE_FB_*`; `DRM_MODE_FB_MODIFIERS` if `modifiers` are to be looked at.
-    pub flags: u32,
+    /// With [`MODIFIERS`](FramebufferFlags::MODIFIERS) if `modifiers` are to be looked at.
+    pub flags: FramebufferFlags,
     /// Buffer of each plane, as GEM handles; 0 for planes the format does not have.
     pub handles: [u32; 4],
     /// Bytes from one line to the next, per plane.
@@ -88,7 +89,7 @@ pub fn add_planar(fd: DeviceFd<'_>, fb: &Planar) -> Result<u32> {
     arg.width = fb.width;
     arg.height = fb.height;
     arg.pixel_format = fb.pixel_format;
-    arg.flags = fb.flags;
+    arg.flags = fb.flags.bits();
     arg.handles = fb.handles;
     arg.pitches = fb.pitches;
     arg.offsets = fb.offsets;

@@ -12,6 +12,7 @@ pub mod cursor;
 pub mod dumb;
 pub mod encoder;
 pub mod event;
+mod flags;
 pub mod format_modifier;
 pub mod framebuffer;
 pub mod gamma;
@@ -21,3 +22,5 @@ pub mod property;
 pub mod resources;
 pub mod sequence;
 pub mod vblank;
+
+pub use flags::{CommitFlags, FramebufferFlags, PageFlipFlags};

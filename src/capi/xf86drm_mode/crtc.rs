@@ -5,7 +5,7 @@ use core::ffi::{c_int, c_void};
 use crate::abi::crtc::drmModeCrtcPtr;
 use crate::abi::mode_info::drmModeModeInfoPtr;
 use crate::capi::{args, ret};
-use crate::control::crtc;
+use crate::control::{PageFlipFlags, crtc};
 use crate::mem::{CBox, UserSlice};
 
 /// What a CRTC shows. NULL with `errno` on failure; the result is freed with `drmModeFreeCrtc`.
@@ -44,6 +44,7 @@ pub extern "C" fn drmModePageFlip(
     user_data: *mut c_void,
 ) -> c_int {
     let user_data = user_data as usize as u64;
+    let flags = PageFlipFlags::from_bits_retain(flags);
     ret::neg_errno(crtc::page_flip(args::fd(fd), crtc_id, fb_id, flags, user_data))
 }
 
@@ -59,6 +60,7 @@ pub extern "C" fn drmModePageFlipTarget(
     target_vblank: u32,
 ) -> c_int {
     let user_data = user_data as usize as u64;
+    let flags = PageFlipFlags::from_bits_retain(flags);
     let fd = args::fd(fd);
     ret::neg_errno(crtc::page_flip_target(fd, crtc_id, fb_id, flags, user_data, target_vblank))
 }

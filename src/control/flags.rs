@@ -1,0 +1,52 @@
+//! Flags of the mode-setting requests. Bits without a name here are passed on as they are.
+
+use bitflags::bitflags;
+
+use crate::uapi::mode::{
+    DRM_MODE_ATOMIC_ALLOW_MODESET, DRM_MODE_ATOMIC_NONBLOCK, DRM_MODE_ATOMIC_TEST_ONLY,
+    DRM_MODE_FB_INTERLACED, DRM_MODE_FB_MODIFIERS, DRM_MODE_PAGE_FLIP_ASYNC,
+    DRM_MODE_PAGE_FLIP_EVENT, DRM_MODE_PAGE_FLIP_TARGET_ABSOLUTE,
+    DRM_MODE_PAGE_FLIP_TARGET_RELATIVE,
+};
+
+bitflags! {
+    /// How a framebuffer is shown.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct PageFlipFlags: u32 {
+        /// An event says when it is done.
+        const EVENT = DRM_MODE_PAGE_FLIP_EVENT;
+        /// At once, in the middle of a picture if need be; needs `DRM_CAP_ASYNC_PAGE_FLIP`.
+        const ASYNC = DRM_MODE_PAGE_FLIP_ASYNC;
+        /// The target counts from the driver's start.
+        const TARGET_ABSOLUTE = DRM_MODE_PAGE_FLIP_TARGET_ABSOLUTE;
+        /// The target counts from the present vertical blank.
+        const TARGET_RELATIVE = DRM_MODE_PAGE_FLIP_TARGET_RELATIVE;
+        const _ = !0;
+    }
+
+    /// How an atomic request is carried out.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct CommitFlags: u32 {
+        /// An event for each CRTC says when it is done.
+        const PAGE_FLIP_EVENT = DRM_MODE_PAGE_FLIP_EVENT;
+        /// At once, in the middle of a picture if need be; needs `DRM_CAP_ATOMIC_ASYNC_PAGE_FLIP`.
+        const PAGE_FLIP_ASYNC = DRM_MODE_PAGE_FLIP_ASYNC;
+        /// Not at all: only the answer counts.
+        const TEST_ONLY = DRM_MODE_ATOMIC_TEST_ONLY;
+        /// Later; the call does not wait for it.
+        const NONBLOCK = DRM_MODE_ATOMIC_NONBLOCK;
+        /// Also if displays go dark for a moment.
+        const ALLOW_MODESET = DRM_MODE_ATOMIC_ALLOW_MODESET;
+        const _ = !0;
+    }
+
+    /// What a framebuffer is.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct FramebufferFlags: u32 {
+        /// Its lines are those of two fields.
+        const INTERLACED = DRM_MODE_FB_INTERLACED;
+        /// Its modifiers are to be looked at.
+        const MODIFIERS = DRM_MODE_FB_MODIFIERS;
+        const _ = !0;
+    }
+}
