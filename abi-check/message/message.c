@@ -1,5 +1,6 @@
 /* message.c: drmMsg's messages go where they should: nowhere, to stderr, or to the server's debug_print. */
 
+#define _GNU_SOURCE
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>

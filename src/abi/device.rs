@@ -119,8 +119,8 @@ impl<B: Zeroed, I: Zeroed> Block<B, I> {
         // SAFETY: as above.
         let (bus, info) = unsafe { (&raw mut (*block).bus, &raw mut (*block).info) };
         // SAFETY: the device lies at the block's start, is valid, and is freed with it.
-        let mut device =
-            unsafe { CBox::from_raw(block.cast::<drmDevice>()) }.ok_or(crate::Errno::NOMEM)?;
+        let device = unsafe { CBox::from_raw(block.cast::<drmDevice>()) };
+        let mut device = device.ok_or(crate::Errno::NOMEM)?;
         device.nodes = nodes.cast();
         device.set_node(node);
         Ok((device, bus, if described { info } else { null_mut() }))

@@ -146,14 +146,12 @@ pub type drmModeObjectPropertiesPtr = *mut drmModeObjectProperties;
 unsafe impl Zeroed for drmModeObjectProperties {}
 
 impl drmModeObjectProperties {
-    /// `props` and `values` are parallel.
-    pub(crate) fn new(props: CVec<u32>, values: CVec<u64>) -> Result<CBox<Self>> {
-        let mut properties = CBox::<Self>::zeroed()?;
+    /// `values` has as many elements as `props`.
+    pub(crate) fn set(&mut self, props: CVec<u32>, values: CVec<u64>) {
         let (count, props) = props.into_c();
-        properties.count_props = count.unsigned_abs();
-        properties.props = props;
-        (_, properties.prop_values) = values.into_c();
-        Ok(properties)
+        self.count_props = count.unsigned_abs();
+        self.props = props;
+        (_, self.prop_values) = values.into_c();
     }
 
     /// Property ids and their values.

@@ -103,7 +103,9 @@ pub fn of_object(
         let fits = props.fits(reply.count_props) & values.fits(reply.count_props);
         Ok(fits)
     })?;
-    drmModeObjectProperties::new(props.take(reply.count_props)?, values.take(reply.count_props)?)
+    let mut properties = CBox::<drmModeObjectProperties>::zeroed()?;
+    properties.set(props.take(reply.count_props)?, values.take(reply.count_props)?);
+    Ok(properties)
 }
 
 /// `drmModeObjectSetProperty(fd, object_id, object_type, property_id, value)`—Sets a property of an

@@ -1,6 +1,7 @@
 //! Clients of a device, and the device's counters.
 
 use core::ffi::c_int;
+use core::mem::MaybeUninit;
 
 use crate::abi::stats::{Class, Counter, drmStatsT};
 use crate::ioctl::{call_plain, legacy};
@@ -25,8 +26,8 @@ pub fn client(fd: DeviceFd<'_>, index: c_int) -> Result<drm_client> {
     Ok(arg)
 }
 
-/// `drmGetStats(fd, &stats)`—The device's counters, of which kernels of today have none. `None` if the kernel says
-/// that there are more than there can be.
+/// `drmGetStats(fd, &stats)`—The device's counters, of which kernels of today have none: stored in `place`, unless the
+/// request fails. Whether there was room for all; if not, none is stored.
 ///
 /// # Errors
 ///
@@ -36,16 +37,16 @@ pub fn client(fd: DeviceFd<'_>, index: c_int) -> Result<drm_client> {
 ///
 /// `DRM_IOCTL_GET_STATS`.
 #[doc(alias = "drmGetStats")]
-pub fn get(fd: DeviceFd<'_>) -> Result<Option<drmStatsT>> {
+pub fn get(fd: DeviceFd<'_>, place: &mut MaybeUninit<drmStatsT>) -> Result<bool> {
     let mut arg: drm_stats = mem::zeroed();
     call_plain::<legacy::GetStats>(fd, &mut arg)?;
+    let stats = mem::zeroed_in(place);
     let count = usize::try_from(arg.count).unwrap_or(usize::MAX);
-    let Some(counters) = arg.data.get(..count) else { return Ok(None) };
-    let mut stats: drmStatsT = mem::zeroed();
-    for counter in counters {
+    let counters = arg.data.get(..count);
+    for counter in counters.unwrap_or_default() {
         stats.push(shown(*counter));
     }
-    Ok(Some(stats))
+    Ok(counters.is_some())
 }
 
 /// Class, and whether only some want to see it, by the kernel's number.

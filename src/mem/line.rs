@@ -2,7 +2,7 @@
 
 use core::ffi::CStr;
 
-use super::Digits;
+use super::text::Digits;
 
 /// Room for a text with its NUL: what paths in sysfs need, and then some.
 pub(crate) const ROOM: usize = 1024;

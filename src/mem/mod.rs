@@ -23,7 +23,6 @@ pub use handle::{Handle, Opaque, Tagged};
 pub(crate) use line::{Line, ROOM as LINE_ROOM};
 pub(crate) use room::{Fit, Room};
 pub use text::CText;
-pub(crate) use text::Digits;
 pub use user::{UserSlice, UserSliceMut};
 pub use vec::CVec;
 

@@ -8,22 +8,19 @@ use crate::os::stdio;
 /// `drmError(err, label)`—Writes to `stderr` what an error is, a `DRM_ERR_*` or a number of `errno`.
 #[doc(alias = "drmError")]
 pub(crate) fn report(err: c_int, label: &[u8]) {
-    let mut number = Line::new(b"error ");
-    let mut description = [0; 256];
-    let parts: [&[u8]; 4] = match err {
-        -1001 => [b"no device", b"", b"", b""],
-        -1002 => [b"no access", b"", b"", b""],
-        -1003 => [b"not root", b"", b"", b""],
-        -1004 => [b"invalid args", b"", b"", b""],
+    let mut text = Line::new(b": ");
+    match err {
+        -1001 => text.push(b"no device"),
+        -1002 => text.push(b"no access"),
+        -1003 => text.push(b"not root"),
+        -1004 => text.push(b"invalid args"),
         _ => {
-            number.push_decimal(err.unsigned_abs());
-            let description = stdio::describe(err.wrapping_abs(), &mut description);
-            [number.as_bytes(), b" (", description, b")"]
+            text.push(b"error ").push_decimal(err.unsigned_abs()).push(b" (");
+            text.push(stdio::describe(err.wrapping_abs(), &mut [0; 256])).push(b")")
         }
     };
-    let [first, second, third, fourth] = parts;
-    let line = CText::of_parts(&[label, b": ", first, second, third, fourth, b"\n"]);
-    if let Ok(line) = line {
+    text.push(b"\n");
+    if let Ok(line) = CText::of_parts(&[label, text.as_bytes()]) {
         stdio::complain(line.as_c_str().to_bytes());
     }
 }

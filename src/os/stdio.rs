@@ -7,6 +7,7 @@ use core::ptr::NonNull;
 use super::errno;
 use super::path::Path;
 use crate::Result;
+use crate::mem::c_str;
 
 /// How much a stream takes at a time: all of a file of sysfs.
 const AHEAD: usize = 4096;
@@ -60,6 +61,7 @@ pub(crate) fn read<'a>(
 }
 
 /// Writes to the error output; nobody learns if that fails.
+#[inline(never)]
 pub(crate) fn complain(text: &[u8]) {
     unsafe extern "C" {
         static stderr: *mut libc::FILE;
@@ -74,7 +76,7 @@ pub(crate) fn describe(number: c_int, text: &mut [u8; 256]) -> &[u8] {
     let room = text.as_mut_ptr().cast();
     // SAFETY: the room may be written for its length, with a NUL at the end.
     unsafe { libc::strerror_r(number, room, text.len()) };
-    text.split(|byte| *byte == 0).next().unwrap_or_default()
+    c_str(text).unwrap_or_default().to_bytes()
 }
 
 #[cfg(not(target_env = "gnu"))]

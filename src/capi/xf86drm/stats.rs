@@ -5,7 +5,6 @@ use core::ffi::{c_int, c_ulong};
 use crate::abi::stats::drmStatsT;
 use crate::capi::{args, ret};
 use crate::legacy::stats;
-use crate::mem;
 
 /// Stores who has the device open, by the client's index. 0, or `-errno`.
 #[unsafe(no_mangle)]
@@ -39,11 +38,9 @@ pub unsafe extern "C" fn drmGetClient(
 pub unsafe extern "C" fn drmGetStats(fd: c_int, stats: *mut drmStatsT) -> c_int {
     // SAFETY: the caller vouches for the pointer.
     let Some(place) = (unsafe { args::out(stats) }) else { return ret::INVALID };
-    match stats::get(args::fd(fd)) {
-        Ok(stats) => {
-            place.write(stats.unwrap_or_else(mem::zeroed));
-            if stats.is_some() { 0 } else { -1 }
-        }
+    match stats::get(args::fd(fd), place) {
+        Ok(true) => 0,
+        Ok(false) => -1,
         Err(error) => ret::neg_errno_always(Err(error)),
     }
 }

@@ -16,9 +16,10 @@ pub unsafe extern "C" fn drmModeCrtcGetGamma(
     green: *mut u16,
     blue: *mut u16,
 ) -> c_int {
-    // SAFETY: the caller vouches for the arrays.
-    let [red, green, blue] =
-        [red, green, blue].map(|table| unsafe { UserSliceMut::from_c(table, size) });
+    let [red, green, blue] = [red, green, blue].map(|table| {
+        // SAFETY: the caller vouches for the arrays.
+        unsafe { UserSliceMut::from_c(table, size) }
+    });
     ret::neg_errno(gamma::get(args::fd(fd), crtc_id, red, green, blue))
 }
 

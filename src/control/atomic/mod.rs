@@ -102,7 +102,9 @@ impl AtomicReq {
     #[doc(alias = "drmModeAtomicMerge")]
     pub fn merge(&mut self, augment: &Self) -> Result<()> {
         let added = augment.assignments()?;
-        let (cursor, next) = self.reserve_for(added.len())?;
+        let cursor = self.end()?;
+        let next = cursor.saturating_add(added.len());
+        self.reserve(next)?;
         if let Some(room) = self.slots.get_mut(cursor..next) {
             mem::copy(room, added);
         }
@@ -116,12 +118,9 @@ impl AtomicReq {
     ///
     /// As for [`Self::merge`].
     pub fn merge_itself(&mut self) -> Result<()> {
-        let (cursor, next) = self.reserve_for(self.end()?)?;
-        if let Some((own, room)) = self.slots.split_at_mut_checked(cursor) {
-            room.iter_mut().zip(own).for_each(|(slot, assignment)| *slot = *assignment);
-        }
-        self.advance(next);
-        Ok(())
+        self.end()?;
+        let copy = self.duplicate()?;
+        self.merge(&copy)
     }
 
     /// `drmModeAtomicCommit(fd, req, flags, user_data)`—Tests or makes the changes.
@@ -167,14 +166,6 @@ impl AtomicReq {
 
     fn assignments(&self) -> Result<&[Assignment]> {
         Ok(self.slots.get(..self.end()?).unwrap_or_default())
-    }
-
-    /// Room for `added` more slots: from where to where.
-    fn reserve_for(&mut self, added: usize) -> Result<(usize, usize)> {
-        let cursor = self.end()?;
-        let next = cursor.saturating_add(added);
-        self.reserve(next)?;
-        Ok((cursor, next))
     }
 
     fn reserve(&mut self, slots: usize) -> Result<()> {

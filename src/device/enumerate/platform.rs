@@ -4,7 +4,7 @@ use super::sysfs::{self, Bus, Uevent};
 use super::{Detail, Node};
 use crate::abi::bus::Compatible;
 use crate::abi::device::drmDevice;
-use crate::mem::{CBox, CText, Digits};
+use crate::mem::{CBox, CText, Line};
 use crate::text::Scanner;
 
 pub(super) fn describe(node: &Node, bus: Bus, detail: Detail) -> Option<CBox<drmDevice>> {
@@ -38,11 +38,9 @@ fn compatible(uevent: &Uevent) -> Option<Compatible> {
     let count = usize::try_from(count).ok().filter(|count| *count <= Uevent::ROOM)?;
     let mut names = Compatible::with_room(count).ok()?;
     for index in 0..count {
-        let mut key = *b"OF_COMPATIBLE_\0\0\0\0";
-        let digits = Digits::decimal(u32::try_from(index).ok()?);
-        let (start, end) = (14, digits.as_bytes().len().checked_add(14)?);
-        crate::mem::copy(key.get_mut(start..)?, digits.as_bytes());
-        let name = uevent.get(key.get(..end)?).or_else(|| alias(uevent))?;
+        let mut key = Line::new(b"OF_COMPATIBLE_");
+        key.push_decimal(u32::try_from(index).ok()?);
+        let name = uevent.get(key.as_bytes()).or_else(|| alias(uevent))?;
         names.push(CText::copy_of(name).ok()?);
     }
     Some(names)

@@ -24,7 +24,7 @@ const fn is_short(modifier: u64) -> bool {
 
 /// These bits together.
 const fn short(modifier: u64) -> u16 {
-    (modifier >> 48 & 0xff00 | modifier >> 45 & 0x80 | modifier & 0x1f) as u16
+    ((modifier >> 48) & 0xff00 | (modifier >> 45) & 0x80 | modifier & 0x1f) as u16
 }
 
 // The rest of NVIDIA's (3) and all of Vivante's (6) are made of parts.
