@@ -7,6 +7,7 @@ use core::ptr::NonNull;
 use super::errno;
 use super::path::Path;
 use crate::Result;
+#[cfg(feature = "capi")]
 use crate::mem::c_str;
 
 /// How much a stream takes at a time: all of a file of sysfs.

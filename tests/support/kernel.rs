@@ -134,7 +134,7 @@ fn fail(error: c_int) -> c_int {
 impl Kernel {
     fn serve(&mut self, fd: c_int, request: u32, arg: *mut u8) -> c_int {
         // The size that the number tells; ppc's has a bit less than the others'.
-        let size = (request >> 16 & 0x1fff) as usize;
+        let size = ((request >> 16) & 0x1fff) as usize;
         let bytes: Vec<u8> = (0..size).map(|at| unsafe { arg.add(at).read() }).collect();
         // Branches on each byte, so that a checker of uninitialised memory speaks up here.
         let set = bytes.iter().filter(|byte| **byte != 0).count();

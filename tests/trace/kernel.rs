@@ -83,7 +83,7 @@ impl Kernel {
             set_errno(scripted);
             return -1;
         }
-        if !arg.is_null() && request >> 8 & 0xff == c_ulong::from(b'd') {
+        if !arg.is_null() && (request >> 8) & 0xff == c_ulong::from(b'd') {
             unsafe { answer(request as u8, arg, self.variant == 1) };
         }
         let result = if self.variant == 2 { 5 } else { 0 };
@@ -94,7 +94,7 @@ impl Kernel {
 
 /// The bytes of an argument, where whatever looks like a pointer is a row of Ps.
 fn argument(request: c_ulong, arg: *const c_void) -> String {
-    let size = (request >> 16 & 0x3fff) as usize;
+    let size = ((request >> 16) & 0x3fff) as usize;
     if arg.is_null() {
         return "NULL".to_owned();
     }
