@@ -282,7 +282,7 @@ fn a_table_does_what_a_map_does() {
 
 #[test]
 fn without_memory_nothing_is_added_and_nothing_lost() {
-    let (table, report) = heap::watched(Some(0), drmHashCreate);
+    let (table, report) = heap::watched(Some(0), || drmHashCreate());
     assert_eq!((table.is_null(), report.live), (true, 0));
     let table = Table::new();
     for key in 0..100 {

@@ -10,6 +10,8 @@
     clippy::undocumented_unsafe_blocks,
     clippy::unwrap_used
 )]
+// The clippy of Rust 1.85 takes a function of the C ABI for one that can be passed in a closure's place.
+#![allow(clippy::redundant_closure)]
 
 #[path = "../support/mod.rs"]
 mod support;
