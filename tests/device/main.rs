@@ -11,6 +11,8 @@
     clippy::undocumented_unsafe_blocks,
     clippy::unwrap_used
 )]
+// The clippy of Rust 1.85 takes a function of the C ABI for one that can be passed in a closure's place.
+#![allow(clippy::redundant_closure)]
 // glibc's names of the functions.
 #![cfg(all(target_env = "gnu", target_pointer_width = "64"))]
 
