@@ -108,7 +108,7 @@ fn nothing_in_it_is_nothing_at_once() {
 #[test]
 fn each_of_64_bits_is_its_own_format() {
     let formats: Vec<u32> = (0..66).collect();
-    let bytes = blob(&formats, &[(1 << 3 | 1 << 33, 0, 0xa), (1, 64, 0xb)]);
+    let bytes = blob(&formats, &[((1 << 3) | (1 << 33), 0, 0xa), (1, 64, 0xb)]);
     assert_eq!(pairs(&bytes), [(3, 0xa), (33, 0xa), (64, 0xb)]);
     for bit in 0..64 {
         assert_eq!(pairs(&blob(&formats, &[(1 << bit, 0, 5)])), [(bit, 5)]);
