@@ -1,7 +1,7 @@
 //! Property blobs: bytes that properties refer to by an id.
 
-use super::fetch::fetch;
 use crate::abi::blob::drmModePropertyBlobRes;
+use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::DestroyPropertyBlob;
 use crate::mem::{self, CBox, Fit, Room, UserSlice};
 use crate::uapi::mode::{drm_mode_destroy_blob, drm_mode_get_blob};

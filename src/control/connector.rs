@@ -1,9 +1,9 @@
 //! Connectors: where displays are plugged in, and their modes.
 
 use super::encoder;
-use super::fetch::fetch;
 use crate::abi::connector::drmModeConnector;
 use crate::abi::mode_info::drmModeModeInfo;
+use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::{AttachMode, DetachMode, SetConnectorProperty};
 use crate::mem::{self, CBox, Fit, Room};
 use crate::uapi::mode::{

@@ -1,7 +1,7 @@
 //! Leases: objects of a device lent to another client.
 
-use super::fetch::fetch;
 use crate::abi::lease::IdList;
+use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::RevokeLease;
 use crate::mem::{self, Room, UserSlice, UserSliceMut};
 use crate::uapi::mode::drm_mode_revoke_lease;

@@ -2,8 +2,6 @@
 //!
 //! One module per object, as in drm-kms(7). What is not mode setting is in [`device`](crate::device).
 
-pub(crate) mod fetch;
-
 pub mod atomic;
 pub mod blob;
 pub mod connector;

@@ -1,7 +1,7 @@
 //! Properties: what they are, which ones an object has, and setting them one at a time.
 
-use super::fetch::fetch;
 use crate::abi::property::{drmModeObjectProperties, drmModePropertyRes};
+use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::SetObjectProperty;
 use crate::mem::{self, CBox, CVec, Fit, Room};
 use crate::uapi::mode::{

@@ -1,7 +1,7 @@
 //! What a mode-setting device has: CRTCs, connectors, encoders, and the client's framebuffers.
 
-use super::fetch::fetch;
 use crate::abi::resources::drmModeRes;
+use crate::ioctl::fetch::fetch;
 use crate::mem::{self, CBox, Room};
 use crate::{DeviceFd, Result, ioctl};
 

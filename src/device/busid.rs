@@ -4,7 +4,7 @@ use core::ffi::CStr;
 
 use super::pci_slot::PciSlot;
 use super::version::length;
-use crate::control::fetch::fetch;
+use crate::ioctl::fetch::fetch;
 use crate::mem::{CText, Room};
 use crate::text::Scanner;
 use crate::{DeviceFd, Result, ioctl};

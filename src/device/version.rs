@@ -1,7 +1,7 @@
 //! What a driver is called, and which version of the interface a client speaks.
 
 use crate::abi::version::{drmSetVersion, drmVersion};
-use crate::control::fetch::fetch;
+use crate::ioctl::fetch::fetch;
 use crate::mem::{self, CBox, CText, Room};
 use crate::{DeviceFd, Result, ioctl};
 

@@ -4,6 +4,7 @@
 #![allow(unsafe_code)]
 
 pub(crate) mod drm;
+pub(crate) mod fetch;
 pub(crate) mod legacy;
 pub(crate) mod mode;
 pub(crate) mod syncobj;

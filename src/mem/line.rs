@@ -2,8 +2,6 @@
 
 use core::ffi::CStr;
 
-use super::text::Digits;
-
 /// Room for a text with its NUL: what paths in sysfs need, and then some.
 pub(crate) const ROOM: usize = 1024;
 
@@ -70,9 +68,47 @@ impl Line {
     }
 }
 
+/// The digits of a number.
+struct Digits {
+    digits: [u8; 10],
+    start: usize,
+}
+
+impl Digits {
+    fn decimal(number: u32) -> Self {
+        Self::new(number, 10, 1)
+    }
+
+    /// Lower-case hexadecimal, with zeros before it up to `width` digits.
+    fn hex(number: u32, width: usize) -> Self {
+        Self::new(number, 16, width)
+    }
+
+    #[inline(never)]
+    fn new(number: u32, radix: u32, width: usize) -> Self {
+        let mut digits = [b'0'; 10];
+        let mut start = digits.len();
+        let mut rest = number;
+        for place in digits.iter_mut().rev() {
+            if rest == 0 && start.saturating_add(width.max(1)) <= 10 {
+                break;
+            }
+            let digit = char::from_digit(rest.checked_rem(radix).unwrap_or(0), radix);
+            *place = digit.map_or(b'0', |digit| digit as u8);
+            rest = rest.checked_div(radix).unwrap_or(0);
+            start = start.saturating_sub(1);
+        }
+        Self { digits, start }
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.digits.get(self.start..).unwrap_or_default()
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Line, ROOM};
+    use super::{Digits, Line, ROOM};
 
     #[test]
     fn numbers_have_at_least_their_width() {
@@ -88,5 +124,14 @@ mod tests {
         assert_eq!(path.as_c_str().count_bytes(), ROOM - 1);
         assert_eq!(path.push(b"b").as_c_str(), c"");
         assert_eq!(path.push(b"c").as_c_str(), c"");
+    }
+
+    #[test]
+    fn digits_are_those_of_the_number() {
+        assert_eq!(Digits::hex(0x1a, 4).as_bytes(), b"001a");
+        assert_eq!(Digits::hex(0x12345, 4).as_bytes(), b"12345");
+        assert_eq!(Digits::decimal(0).as_bytes(), b"0");
+        assert_eq!(Digits::decimal(u32::MAX).as_bytes(), b"4294967295");
+        assert_eq!(Digits::hex(0, 99).as_bytes(), b"0000000000");
     }
 }
