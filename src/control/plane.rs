@@ -1,7 +1,7 @@
 //! Planes: pictures that a CRTC puts together.
 
-use super::fetch::fetch;
 use crate::abi::plane::{drmModePlane, drmModePlaneRes};
+use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::SetPlane;
 use crate::mem::{self, CBox, Room};
 use crate::uapi::mode::{drm_mode_get_plane, drm_mode_set_plane};
@@ -22,12 +22,12 @@ use crate::{DeviceFd, Result, ioctl};
 #[doc(alias = "drmModeGetPlaneResources")]
 pub fn list(fd: DeviceFd<'_>) -> Result<CBox<drmModePlaneRes>> {
     let mut planes = Room::<u32, 64>::new();
-    let mut reply = mem::zeroed();
+    let mut total = 0;
     fetch(|| {
-        ioctl::mode::get_plane_resources(fd, &mut reply, planes.offer())?;
-        Ok(planes.fits(reply.count_planes))
+        total = ioctl::mode::get_plane_resources(fd, planes.offer())?;
+        Ok(planes.fits(total))
     })?;
-    drmModePlaneRes::new(planes.take(reply.count_planes)?)
+    drmModePlaneRes::new(planes.take(total)?)
 }
 
 /// `drmModeGetPlane(fd, plane_id)`—What a plane shows and could show.

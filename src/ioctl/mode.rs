@@ -4,10 +4,11 @@
 //! `control`.
 
 use core::ffi::c_uint;
+use core::mem::MaybeUninit;
 
 use super::{call, requests};
 use crate::abi::mode_info::drmModeModeInfo;
-use crate::mem::{UserSlice, UserSliceMut};
+use crate::mem::{UserSlice, UserSliceMut, zeroed_in};
 use crate::uapi::drm::drm_clip_rect;
 use crate::uapi::mode::*;
 use crate::{DeviceFd, Result};
@@ -210,18 +211,14 @@ pub(crate) fn dirty_fb(
     unsafe { call::<DirtyFb>(fd, &mut arg) }
 }
 
-/// Fills the array as far as it goes, and the count in `arg` with the total.
-pub(crate) fn get_plane_resources(
-    fd: DeviceFd<'_>,
-    arg: &mut drm_mode_get_plane_res,
-    planes: &mut [u32],
-) -> Result<()> {
-    // The structure ends in padding, whose zeros are lost when it is moved in registers.
-    // SAFETY: zeros are a valid value; every field is set below.
-    unsafe { core::ptr::write_bytes(arg, 0, 1) };
+/// Fills the array as far as it goes, and returns the total.
+pub(crate) fn get_plane_resources(fd: DeviceFd<'_>, planes: &mut [u32]) -> Result<u32> {
+    let mut place = MaybeUninit::<drm_mode_get_plane_res>::uninit();
+    let arg = zeroed_in(&mut place);
     (arg.plane_id_ptr, arg.count_planes) = UserSliceMut::from(planes).parts();
     // SAFETY: the slice is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<GetPlaneResources>(fd, arg) }
+    unsafe { call::<GetPlaneResources>(fd, arg) }?;
+    Ok(arg.count_planes)
 }
 
 /// Fills the array as far as it goes, and the count in `arg` with the total.

@@ -65,7 +65,8 @@ macro_rules! zeroed_fields {
 }
 pub(crate) use zeroed_fields;
 
-/// A value of zeros, padding included: how every argument of a request begins.
+/// A value of zeros: how every argument of a request begins. Its padding is zero too, unless the structure is so small
+/// that it is moved in registers: those begin as [`zeroed_in`].
 pub(crate) fn zeroed<T: Zeroed>() -> T {
     // SAFETY: zeros are a valid `T`.
     unsafe { core::mem::zeroed() }

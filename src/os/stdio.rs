@@ -7,7 +7,6 @@ use core::ptr::NonNull;
 use super::errno;
 use super::path::Path;
 use crate::Result;
-#[cfg(feature = "capi")]
 use crate::mem::c_str;
 
 /// How much a stream takes at a time: all of a file of sysfs.
@@ -52,7 +51,7 @@ pub(crate) fn read<'a>(
         if line.is_null() {
             break;
         }
-        let line = room.split(|byte| *byte == 0).next().unwrap_or_default();
+        let line = c_str(room).unwrap_or_default().to_bytes();
         len = len.saturating_add(line.len());
         if line.is_empty() || is_last(line) {
             break;

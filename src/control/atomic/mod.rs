@@ -118,6 +118,7 @@ impl AtomicReq {
     ///
     /// As for [`Self::merge`].
     pub fn merge_itself(&mut self) -> Result<()> {
+        // A duplicate is not strict about the cursor.
         self.end()?;
         let copy = self.duplicate()?;
         self.merge(&copy)
