@@ -21,6 +21,7 @@ mod args;
 mod ret;
 #[cfg(feature = "variadic")]
 mod variadic;
+mod visit;
 
 pub mod xf86drm;
 pub mod xf86drm_mode;

@@ -2,6 +2,7 @@
 
 use core::ffi::{c_int, c_ulong, c_void};
 
+use crate::capi::visit::visit;
 use crate::capi::{args, ret};
 use crate::legacy::hash::HashTable;
 use crate::mem::{Handle, Opaque};
@@ -66,13 +67,8 @@ pub unsafe extern "C" fn drmHashFirst(
     key: *mut c_ulong,
     value: *mut *mut c_void,
 ) -> c_int {
-    // SAFETY: the caller vouches for the table.
-    let Some(table) = (unsafe { Handle::<HashTable>::value(t) }) else { return ret::NO_HANDLE };
-    // SAFETY: the caller vouches for the pointers.
-    let (Some(key), Some(value)) = (unsafe { (args::out(key), args::out(value)) }) else {
-        return ret::minus_one_invalid();
-    };
-    ret::visited(table.visit_first(), key, value)
+    // SAFETY: the caller vouches for the table and the pointers.
+    unsafe { visit(t, key, value, HashTable::visit_first) }
 }
 
 /// Goes on with the visit. 1, or 0 at its end; -1 if `t` is no table. An entry may be removed once it has been visited.
@@ -82,11 +78,6 @@ pub unsafe extern "C" fn drmHashNext(
     key: *mut c_ulong,
     value: *mut *mut c_void,
 ) -> c_int {
-    // SAFETY: the caller vouches for the table.
-    let Some(table) = (unsafe { Handle::<HashTable>::value(t) }) else { return ret::NO_HANDLE };
-    // SAFETY: the caller vouches for the pointers.
-    let (Some(key), Some(value)) = (unsafe { (args::out(key), args::out(value)) }) else {
-        return ret::minus_one_invalid();
-    };
-    ret::visited(table.visit_next(), key, value)
+    // SAFETY: the caller vouches for the table and the pointers.
+    unsafe { visit(t, key, value, HashTable::visit_next) }
 }

@@ -3,6 +3,7 @@
 use core::ffi::{c_int, c_ulong, c_void};
 use core::ptr;
 
+use crate::capi::visit::visit;
 use crate::capi::{args, ret};
 use crate::legacy::skiplist::{self, SkipList};
 use crate::mem::{Handle, Opaque};
@@ -67,13 +68,8 @@ pub unsafe extern "C" fn drmSLNext(
     key: *mut c_ulong,
     value: *mut *mut c_void,
 ) -> c_int {
-    // SAFETY: the caller vouches for the list.
-    let Some(list) = (unsafe { Handle::<SkipList>::value(l) }) else { return ret::NO_HANDLE };
-    // SAFETY: the caller vouches for the pointers.
-    let (Some(key), Some(value)) = (unsafe { (args::out(key), args::out(value)) }) else {
-        return ret::minus_one_invalid();
-    };
-    ret::visited(list.visit_next(), key, value)
+    // SAFETY: the caller vouches for the list and the pointers.
+    unsafe { visit(l, key, value, SkipList::visit_next) }
 }
 
 /// Begins a visit: stores the smallest key and its value. 1, or 0 if there is none; -1 if `l` is no list.
@@ -83,13 +79,8 @@ pub unsafe extern "C" fn drmSLFirst(
     key: *mut c_ulong,
     value: *mut *mut c_void,
 ) -> c_int {
-    // SAFETY: the caller vouches for the list.
-    let Some(list) = (unsafe { Handle::<SkipList>::value(l) }) else { return ret::NO_HANDLE };
-    // SAFETY: the caller vouches for the pointers.
-    let (Some(key), Some(value)) = (unsafe { (args::out(key), args::out(value)) }) else {
-        return ret::minus_one_invalid();
-    };
-    ret::visited(list.visit_first(), key, value)
+    // SAFETY: the caller vouches for the list and the pointers.
+    unsafe { visit(l, key, value, SkipList::visit_first) }
 }
 
 /// Prints a list.
