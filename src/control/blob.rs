@@ -3,7 +3,7 @@
 use crate::abi::blob::drmModePropertyBlobRes;
 use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::DestroyPropertyBlob;
-use crate::mem::{self, CBox, Fit, Room, UserSlice};
+use crate::mem::{self, CBox, Fit, Room, UserSlice, length};
 use crate::uapi::mode::{drm_mode_destroy_blob, drm_mode_get_blob};
 use crate::{DeviceFd, Result, ioctl};
 
@@ -32,9 +32,8 @@ pub fn get(fd: DeviceFd<'_>, blob_id: u32) -> Result<CBox<drmModePropertyBlobRes
         let room = data.offer();
         let exact = room.get_mut(..offered).unwrap_or_default();
         ioctl::mode::get_property_blob(fd, &mut reply, exact)?;
-        let length = usize::try_from(reply.length).unwrap_or(usize::MAX);
-        let copied = length == offered;
-        offered = length;
+        let copied = length(reply.length) == offered;
+        offered = length(reply.length);
         Ok(data.fits(reply.length) & Fit::when(copied))
     })?;
     drmModePropertyBlobRes::new(reply.blob_id, data.take(reply.length)?)

@@ -3,7 +3,7 @@
 use crate::abi::property::{drmModeObjectProperties, drmModePropertyRes};
 use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::SetObjectProperty;
-use crate::mem::{self, CBox, CVec, Fit, Room};
+use crate::mem::{self, CBox, CVec, Fit, Room, length};
 use crate::uapi::mode::{
     DRM_MODE_PROP_BITMASK, DRM_MODE_PROP_BLOB, DRM_MODE_PROP_ENUM, drm_mode_get_property,
     drm_mode_obj_get_properties, drm_mode_obj_set_property, drm_mode_property_enum,
@@ -54,18 +54,16 @@ fn set_blobs(
     let mut lengths = CVec::new();
     let mut ids = CVec::new();
     fetch(|| {
-        let count = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
+        let count = length(reply.count_enum_blobs);
         if count == 0 {
             return Ok(Fit::YES);
         }
         lengths = CVec::<u32>::zeroed(count)?;
         ids = CVec::<u32>::zeroed(count)?;
         ioctl::mode::get_property_blobs(fd, reply, &mut lengths, &mut ids)?;
-        let total = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
-        Ok(Fit::when(total <= count))
+        Ok(Fit::when(length(reply.count_enum_blobs) <= count))
     })?;
-    let count = usize::try_from(reply.count_enum_blobs).unwrap_or(usize::MAX);
-    ids.truncate(count);
+    ids.truncate(length(reply.count_enum_blobs));
     let mut values = CVec::<u64>::zeroed(ids.len())?;
     for (value, length) in values.iter_mut().zip(lengths.iter()) {
         *value = u64::from(*length);

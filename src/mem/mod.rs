@@ -21,7 +21,7 @@ use core::ptr::NonNull;
 pub use boxed::CBox;
 pub use handle::{Handle, Opaque, Tagged};
 pub(crate) use line::{Line, ROOM as LINE_ROOM};
-pub(crate) use room::{Fit, Room};
+pub(crate) use room::{Fit, Room, length};
 pub use text::CText;
 pub use user::{UserSlice, UserSliceMut};
 pub use vec::CVec;

@@ -73,11 +73,11 @@ impl<T: Zeroed + Copy, const USUAL: usize> Room<T, USUAL> {
     }
 
     /// Room for just `total` elements.
-    pub(crate) fn exactly(&mut self, total: u32) -> Result<&mut [T]> {
-        if self.fits(total) == Fit::NO_MEMORY {
+    pub(crate) fn exactly(&mut self, total: usize) -> Result<&mut [T]> {
+        if self.places.fits(USUAL, total, size_of::<T>()) == Fit::NO_MEMORY {
             return Err(Errno::NOMEM.into());
         }
-        Ok(self.offer().get_mut(..length(total)).unwrap_or_default())
+        Ok(self.offer().get_mut(..total).unwrap_or_default())
     }
 
     /// The first `total` elements of the last offer; never more than it had.
@@ -160,7 +160,8 @@ impl Places {
     }
 }
 
-fn length(total: u32) -> usize {
+/// A count from the kernel, to be compared with lengths.
+pub(crate) fn length(total: u32) -> usize {
     usize::try_from(total).unwrap_or(usize::MAX)
 }
 

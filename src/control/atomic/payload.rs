@@ -24,7 +24,7 @@ pub(super) fn with<T>(
     assignments: &[Assignment],
     commit: impl FnOnce(Payload<'_>) -> Result<T>,
 ) -> Result<T> {
-    let count = u32::try_from(assignments.len()).unwrap_or(u32::MAX);
+    let count = assignments.len();
     let mut sorted = Room::<Assignment, USUAL>::new();
     let sorted = sorted.exactly(count)?;
     mem::copy(sorted, assignments);
@@ -78,7 +78,7 @@ fn sort(assignments: &mut [Assignment]) -> Result<()> {
         return Ok(());
     }
     let mut scratch = Room::<Assignment, USUAL>::new();
-    let scratch = scratch.exactly(u32::try_from(assignments.len()).unwrap_or(u32::MAX))?;
+    let scratch = scratch.exactly(assignments.len())?;
     let mut run = RUN;
     while run < assignments.len() {
         let next = run.saturating_mul(2);
