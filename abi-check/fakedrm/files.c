@@ -1,0 +1,418 @@
+/* files.c: files and directories: those below /dev/dri, /sys and /proc/dri come from a tree of the scenario's choice. */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "kernel.h"
+
+#define EXPORT __attribute__((visibility("default")))
+#define REAL(name) \
+	static __typeof__(name) *real_##name; \
+	if (!real_##name) \
+	real_##name = next(#name)
+#define FDS 1024
+#define MAPPINGS 64
+
+/* $FAKEDRM_ROOT/TREE: the folder that the tree is in. */
+static char root[PATH_MAX];
+/* The devices that are open. */
+static struct { bool used, block; char name[64]; dev_t number; } fds[FDS];
+static struct { void *address; size_t length; } mappings[MAPPINGS];
+/* /dev/dri, the names in the order that the tree wants. */
+static struct { DIR *directory; FILE *order; struct dirent64 entry; } listing;
+
+EXPORT bool fake_tree(const char *name)
+{
+	const char *trees = getenv("FAKEDRM_ROOT");
+
+	snprintf(root, sizeof(root), "%s/%s", trees ? trees : "", name);
+	return faccessat(AT_FDCWD, root, F_OK, 0) == 0;
+}
+
+static bool is_below(const char *path, const char *folder)
+{
+	size_t length = strlen(folder);
+
+	return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == 0);
+}
+
+/* Where the file lies; the path itself if that is not for the fake kernel to say. */
+static const char *place(const char *path, char *room)
+{
+	if (!path || !recording || !fake_is_here() || !*root)
+		return path;
+	if (!is_below(path, "/dev/dri") && !is_below(path, "/sys") && !is_below(path, "/proc/dri"))
+		return path;
+	snprintf(room, PATH_MAX, "%s%s", root, path);
+	return room;
+}
+
+/* Whether a file of the tree stands for a device, and for which one. */
+static bool node(const char *path, dev_t *number)
+{
+	unsigned major, minor;
+	char room[PATH_MAX];
+	bool found = false;
+	FILE *file;
+	REAL(fopen64);
+
+	if (!path || !is_below(path, "/dev/dri") || place(path, room) != room)
+		return false;
+	file = real_fopen64(room, "r");
+	if (file) {
+		found = fscanf(file, "c %u %u", &major, &minor) == 2;
+		fclose(file);
+	}
+	if (found)
+		*number = makedev(major, minor);
+	return found;
+}
+
+bool is_device(int fd)
+{
+	struct stat64 found;
+	REAL(fstat64);
+
+	if (fd >= 0 && fd < FDS && fds[fd].used)
+		return true;
+	return !fake_is_here() && real_fstat64(fd, &found) == 0 && S_ISCHR(found.st_mode) && major(found.st_rdev) == 226;
+}
+
+const char *fd_name(int fd)
+{
+	static char text[32];
+
+	if (fd >= 0 && fd < FDS && fds[fd].used)
+		return fds[fd].name;
+	snprintf(text, sizeof(text), fd < 0 ? "fd %d" : "another fd", fd);
+	return text;
+}
+
+static void add_fd(int fd, const char *name, dev_t number, bool block)
+{
+	if (fd < 0 || fd >= FDS)
+		return;
+	fds[fd].used = true;
+	fds[fd].block = block;
+	fds[fd].number = number;
+	snprintf(fds[fd].name, sizeof(fds[fd].name), "%s", name);
+}
+
+EXPORT int fake_fd(unsigned major, unsigned minor, bool block)
+{
+	char name[64];
+	int fd;
+	REAL(open64);
+
+	fd = real_open64("/dev/null", O_RDWR | O_CLOEXEC);
+	snprintf(name, sizeof(name), "%s %u:%u", block ? "block device" : "device", major, minor);
+	add_fd(fd, name, makedev(major, minor), block);
+	return fd;
+}
+
+/* The result as the trace has it. */
+static const char *outcome(bool good)
+{
+	return good ? "ok" : error_name(errno);
+}
+
+EXPORT int open64(const char *path, int flags, ...)
+{
+	char room[PATH_MAX];
+	const char *name = place(path, room);
+	bool device = is_below(path, "/dev/dri");
+	dev_t number = 0;
+	va_list arguments;
+	mode_t mode;
+	int fd = -1;
+	REAL(open64);
+
+	va_start(arguments, flags);
+	mode = flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
+	va_end(arguments);
+	if (!fault(FAKE_FILE)) {
+		fd = real_open64(name, flags, mode);
+		if (fd >= 0 && device && fake_is_here() && !node(path, &number)) {
+			close(fd);
+			fd = -1;
+			errno = ENODEV;
+		}
+		if (fd >= 0 && device)
+			add_fd(fd, path + strlen("/dev/dri/"), number, false);
+	}
+	note("%s open %s %x => %s\n", device ? "do" : "look", path, (unsigned)flags, outcome(fd >= 0));
+	return fd;
+}
+
+EXPORT int open(const char *path, int flags, ...)
+{
+	va_list arguments;
+	mode_t mode;
+
+	va_start(arguments, flags);
+	mode = flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
+	va_end(arguments);
+	return open64(path, flags, mode);
+}
+
+EXPORT int close(int fd)
+{
+	REAL(close);
+
+	if (is_device(fd)) {
+		note("do close %s\n", fd_name(fd));
+		if (fd < FDS)
+			fds[fd].used = false;
+	}
+	return real_close(fd);
+}
+
+static void make_device(struct stat64 *found, dev_t number, bool block)
+{
+	found->st_mode = (block ? S_IFBLK : S_IFCHR) | 0666;
+	found->st_rdev = number;
+	found->st_size = 0;
+}
+
+EXPORT int stat64(const char *path, struct stat64 *found)
+{
+	char room[PATH_MAX];
+	dev_t number;
+	int result = -1;
+	REAL(stat64);
+
+	if (!fault(FAKE_FILE))
+		result = real_stat64(place(path, room), found);
+	if (result == 0 && node(path, &number))
+		make_device(found, number, false);
+	note("look stat %s => %s\n", path, outcome(result == 0));
+	return result;
+}
+
+EXPORT int lstat64(const char *path, struct stat64 *found)
+{
+	char room[PATH_MAX];
+	dev_t number;
+	int result = -1;
+	REAL(lstat64);
+
+	if (!fault(FAKE_FILE))
+		result = real_lstat64(place(path, room), found);
+	if (result == 0 && node(path, &number))
+		make_device(found, number, false);
+	note("look lstat %s => %s\n", path, outcome(result == 0));
+	return result;
+}
+
+EXPORT int fstat64(int fd, struct stat64 *found)
+{
+	int result = -1;
+	REAL(fstat64);
+
+	if (!fault(FAKE_FILE))
+		result = real_fstat64(fd, found);
+	if (result == 0 && fake_is_here() && fd >= 0 && fd < FDS && fds[fd].used)
+		make_device(found, fds[fd].number, fds[fd].block);
+	note("look fstat %s => %s\n", fd_name(fd), outcome(result == 0));
+	return result;
+}
+
+/* Where off_t has 64 bits, as wherever this runs, the structures are the same. */
+EXPORT int stat(const char *path, struct stat *found) { return stat64(path, (struct stat64 *)found); }
+EXPORT int lstat(const char *path, struct stat *found) { return lstat64(path, (struct stat64 *)found); }
+EXPORT int fstat(int fd, struct stat *found) { return fstat64(fd, (struct stat64 *)found); }
+
+EXPORT int access(const char *path, int mode)
+{
+	char room[PATH_MAX];
+	int result = -1;
+	REAL(access);
+
+	if (!fault(FAKE_FILE))
+		result = real_access(place(path, room), mode);
+	note("look access %s %d => %s\n", path, mode, outcome(result == 0));
+	return result;
+}
+
+EXPORT ssize_t readlink(const char *path, char *to, size_t size)
+{
+	char room[PATH_MAX];
+	ssize_t result = -1;
+	REAL(readlink);
+
+	if (!fault(FAKE_FILE))
+		result = real_readlink(place(path, room), to, size);
+	note("look readlink %s => %s\n", path, outcome(result >= 0));
+	return result;
+}
+
+EXPORT char *realpath(const char *path, char *to)
+{
+	char room[PATH_MAX];
+	char *found = NULL;
+	size_t length;
+	REAL(realpath);
+
+	if (!fault(FAKE_FILE))
+		found = real_realpath(place(path, room), to);
+	/* The way back out of the tree. */
+	length = strlen(root);
+	if (found && length && recording && strncmp(found, root, length) == 0)
+		memmove(found, found + length, strlen(found + length) + 1);
+	note("look realpath %s => %s\n", path, found ? found : error_name(errno));
+	return found;
+}
+
+char *__realpath_chk(const char *path, char *to, size_t size);
+
+EXPORT char *__realpath_chk(const char *path, char *to, size_t size)
+{
+	if (size < PATH_MAX)
+		abort();
+	return realpath(path, to);
+}
+
+EXPORT FILE *fopen64(const char *path, const char *mode)
+{
+	char room[PATH_MAX];
+	FILE *file = NULL;
+	REAL(fopen64);
+
+	if (!fault(FAKE_FILE))
+		file = real_fopen64(place(path, room), mode);
+	note("look fopen %s => %s\n", path, outcome(file));
+	return file;
+}
+
+EXPORT FILE *fopen(const char *path, const char *mode) { return fopen64(path, mode); }
+
+EXPORT DIR *opendir(const char *path)
+{
+	char room[PATH_MAX], order[PATH_MAX + 8];
+	DIR *directory = NULL;
+	REAL(opendir);
+	REAL(fopen64);
+
+	if (!fault(FAKE_FILE))
+		directory = real_opendir(place(path, room));
+	if (directory && recording && fake_is_here() && strcmp(path, "/dev/dri") == 0) {
+		snprintf(order, sizeof(order), "%s.order", root);
+		listing.order = real_fopen64(order, "r");
+		listing.directory = directory;
+	}
+	note("look opendir %s => %s\n", path, outcome(directory));
+	return directory;
+}
+
+EXPORT struct dirent64 *readdir64(DIR *directory)
+{
+	REAL(readdir64);
+
+	if (fault(FAKE_FILE))
+		return NULL;
+	if (!listing.order || directory != listing.directory)
+		return real_readdir64(directory);
+	if (fscanf(listing.order, "%255s", listing.entry.d_name) != 1)
+		return NULL;
+	listing.entry.d_type = DT_CHR;
+	listing.entry.d_ino = 1;
+	return &listing.entry;
+}
+
+EXPORT struct dirent *readdir(DIR *directory) { return (struct dirent *)readdir64(directory); }
+
+EXPORT int closedir(DIR *directory)
+{
+	REAL(closedir);
+
+	if (listing.order && directory == listing.directory) {
+		fclose(listing.order);
+		listing.order = NULL;
+	}
+	return real_closedir(directory);
+}
+
+/* --- memory of devices, and time ------------------------------------------------------------------------------------ */
+
+EXPORT void *mmap64(void *hint, size_t length, int protection, int flags, int fd, off64_t offset)
+{
+	void *address = MAP_FAILED;
+	REAL(mmap64);
+
+	if (!recording || !(is_device(fd) || fd < 0) || flags & MAP_ANONYMOUS)
+		return real_mmap64(hint, length, protection, flags, fd, offset);
+	if (!fault(FAKE_FILE)) {
+		if (fake_is_here() && is_device(fd))
+			address = real_mmap64(hint, length, protection, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		else
+			address = real_mmap64(hint, length, protection, flags, fd, offset);
+	}
+	note("do mmap %s length %zx protection %x flags %x offset %llx => %s\n", fd_name(fd), length, protection, flags,
+	     (unsigned long long)offset, outcome(address != MAP_FAILED));
+	for (size_t i = 0; address != MAP_FAILED && i < MAPPINGS; i++)
+		if (!mappings[i].address) {
+			mappings[i].address = address;
+			mappings[i].length = length;
+			break;
+		}
+	return address;
+}
+
+EXPORT void *mmap(void *hint, size_t length, int protection, int flags, int fd, off_t offset)
+{
+	return mmap64(hint, length, protection, flags, fd, offset);
+}
+
+EXPORT int munmap(void *address, size_t length)
+{
+	const char *what = "elsewhere";
+	int result;
+	REAL(munmap);
+
+	for (size_t i = 0; i < MAPPINGS; i++)
+		if (mappings[i].address && mappings[i].address == address) {
+			what = mappings[i].length == length ? "a mapping" : "part of a mapping";
+			mappings[i].address = NULL;
+		}
+	/* Addresses that were never mapped are made up. */
+	if (recording && fake_is_here() && strcmp(what, "elsewhere") == 0) {
+		note("do munmap %p length %zx\n", address, length);
+		return 0;
+	}
+	result = real_munmap(address, length);
+	note("do munmap %s length %zx => %d\n", what, length, result);
+	return result;
+}
+
+EXPORT int usleep(useconds_t microseconds)
+{
+	REAL(usleep);
+
+	note("look usleep %u\n", microseconds);
+	return recording && fake_is_here() ? 0 : real_usleep(microseconds);
+}
+
+/* A millisecond passes between two looks at the clock. */
+EXPORT int clock_gettime(clockid_t clock, struct timespec *now)
+{
+	static long milliseconds;
+	REAL(clock_gettime);
+
+	if (!recording || !fake_is_here())
+		return real_clock_gettime(clock, now);
+	milliseconds++;
+	now->tv_sec = 1000 + milliseconds / 1000;
+	now->tv_nsec = milliseconds % 1000 * 1000000;
+	return 0;
+}

@@ -1,0 +1,155 @@
+/* trace.c: writes down requests in words, such that those of two libraries can be compared. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+
+#include "kernel.h"
+#include "requests.h"
+
+#define MOST_ELEMENTS 64
+
+static char text[1 << 20];
+static size_t used;
+
+void note(const char *format, ...)
+{
+	va_list arguments;
+	int length, error = errno;
+
+	if (!recording)
+		return;
+	va_start(arguments, format);
+	length = vsnprintf(text + used, sizeof(text) - used, format, arguments);
+	va_end(arguments);
+	if (length > 0 && (size_t)length < sizeof(text) - used)
+		used += length;
+	else
+		text[used] = 0;
+	errno = error;
+}
+
+__attribute__((visibility("default"))) void fake_record(bool on)
+{
+	recording = on;
+}
+
+__attribute__((visibility("default"))) const char *fake_trace(void)
+{
+	return text;
+}
+
+const char *error_name(int error)
+{
+	const char *name = strerrorname_np(error);
+
+	return name ? name : "?";
+}
+
+static uint64_t number_at(const void *arg, size_t offset, size_t size)
+{
+	uint64_t number = 0;
+
+	memcpy(&number, (const char *)arg + offset, size < 8 ? size : 8);
+	return number;
+}
+
+static void note_bytes(const void *bytes, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		note("%02x", ((const unsigned char *)bytes)[i]);
+}
+
+static void note_list(uint64_t address, uint64_t count, size_t element)
+{
+	unsigned char one[128];
+
+	note("[");
+	for (uint64_t i = 0; i < count && i < MOST_ELEMENTS; i++) {
+		if (!user_read(one, address + i * element, element)) {
+			note("%sunreadable", i ? " " : "");
+			break;
+		}
+		note(i ? " " : "");
+		if (element <= 8)
+			note("%llx", (unsigned long long)number_at(one, 0, element));
+		else
+			note_bytes(one, element);
+	}
+	note(count > MOST_ELEMENTS ? " ... %llu]" : "]", (unsigned long long)count);
+}
+
+static void note_field(const struct field *field, const void *arg)
+{
+	note(" %s=", field->name);
+	if (field->size <= 8)
+		note("%llx", (unsigned long long)number_at(arg, field->offset, field->size));
+	else
+		note_bytes((const char *)arg + field->offset, field->size);
+}
+
+void note_request(const struct request *request, int fd, unsigned long number, const void *arg, size_t size)
+{
+	unsigned char copy[0x4000];
+
+	note("%s %s %08lx %s", request->question ? "ask" : "do", request->name, number, fd_name(fd));
+	if (size == 0) {
+		note(arg ? " with an argument" : "");
+		return;
+	}
+	if (!user_read(copy, (uintptr_t)arg, size)) {
+		note(" no argument");
+		return;
+	}
+	if (!request->fields->name) {
+		note(" ");
+		note_bytes(copy, size);
+	}
+	for (const struct field *field = request->fields; field->name; field++) {
+		if (field->offset + field->size > size)
+			continue;
+		if (field->way == IN || field->way == BOTH) {
+			note_field(field, copy);
+		} else if (field->way == LIST_IN) {
+			uint64_t count = field->count_size ? number_at(copy, field->count_offset, field->count_size) : field->count(copy);
+
+			note(" %s=", field->name);
+			note_list(number_at(copy, field->offset, field->size), count, field->element);
+		}
+	}
+}
+
+void note_answer(const struct request *request, const void *before, const void *arg, size_t size, int result)
+{
+	int error = errno;
+
+	if (result < 0) {
+		note(" => %d %s\n", result, error_name(error));
+		errno = error;
+		return;
+	}
+	note(" => %d", result);
+	if (!request->fields->name && size) {
+		note(" ");
+		note_bytes(arg, size);
+	}
+	for (const struct field *field = request->fields; field->name; field++) {
+		uint64_t room, total;
+
+		if (field->offset + field->size > size)
+			continue;
+		if (field->way == OUT || field->way == BOTH) {
+			note_field(field, arg);
+		} else if (field->way == LIST_OUT) {
+			room = number_at(before, field->count_offset, field->count_size);
+			total = number_at(arg, field->count_offset, field->count_size);
+			note(" %s=%llu", field->name, (unsigned long long)total);
+			if (field->fit == PART ? room && total : room >= total && total && (field->fit != EXACT || room == total))
+				note_list(number_at(arg, field->offset, field->size), room < total ? room : total, field->element);
+		}
+	}
+	note("\n");
+	errno = error;
+}

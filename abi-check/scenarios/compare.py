@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""Compares what the cases of the scenarios printed with two libraries.
+
+    compare.py DIFFERENCES THEIRS OURS
+
+THEIRS and OURS are folders with a file for each topic and way of running. Two cases are the same if they print the same, end the same way
+and ask the kernel for the same. How often it asks does not matter for questions, nor does it matter which files are looked at, as
+long as the original looks at them, too. What changes something must be the same. Cases that differ on purpose stand in DIFFERENCES.
+"""
+
+import fnmatch
+import pathlib
+import re
+import sys
+import tomllib
+
+
+def cases(text):
+    """Name and lines of each case."""
+    found = {}
+    lines = None
+    for line in text.splitlines():
+        if line.startswith("case "):
+            lines = found.setdefault(line[5:], [])
+        elif lines is not None:
+            lines.append(line)
+    return found
+
+
+def asked(lines):
+    """Questions and deeds in their order, without repetitions of questions; and the files that were looked at."""
+    calls = []
+    files = set()
+    for line in lines:
+        kind, _, rest = line.partition(" ")
+        if kind == "look":
+            path = re.search(r" (/[^ ]*)", rest)
+            files.add(path.group(1) if path else rest)
+        elif kind == "ask":
+            question, _, answer = rest.partition(" => ")
+            failure = answer if answer.startswith("-") else ""
+            call = f"ask {question} {failure}".rstrip()
+            if not calls or calls[-1] != call:
+                calls.append(call)
+        else:
+            calls.append(line)
+    return calls, files
+
+
+def left_out(theirs, ours):
+    """Whether ours is theirs without some of the questions."""
+    rest = iter(theirs)
+    for call in ours:
+        for other in rest:
+            if other == call:
+                break
+            if not other.startswith("ask "):
+                return False
+        else:
+            return False
+    return all(other.startswith("ask ") for other in rest)
+
+
+def blocks(end):
+    return int(re.search(r"(-?\d+) blocks", end).group(1))
+
+
+def difference(theirs, ours):
+    """In words, or nothing."""
+    said = [[line for line in lines if not line.startswith(("t ", "end "))] for lines in (theirs, ours)]
+    ends = [next((line for line in lines if line.startswith("end ")), "end nowhere, 0 blocks") for lines in (theirs, ours)]
+    if ends[0].split(",")[0] != ends[1].split(",")[0]:
+        return f"the original {ends[0][4:]}; ours {ends[1][4:]}"
+    if said[0] != said[1]:
+        pairs = [pair for pair in zip(*said) if pair[0] != pair[1]]
+        pair = pairs[0] if pairs else tuple(lines[-1] if lines else "" for lines in said)
+        return f"the original says\n      {pair[0]}\n    and ours\n      {pair[1]}"
+    if blocks(ends[1]) > max(0, blocks(ends[0])):
+        return f"ours leaves {blocks(ends[1])} blocks, the original {blocks(ends[0])}"
+    calls, files = zip(*(asked([line[2:] for line in lines if line.startswith("t ")]) for lines in (theirs, ours)))
+    if not left_out(*calls):
+        shown = "\n      ".join(calls[0]), "\n      ".join(calls[1])
+        return f"the original asks\n      {shown[0]}\n    and ours\n      {shown[1]}"
+    if files[1] - files[0]:
+        return "ours looks at " + ", ".join(sorted(files[1] - files[0]))
+    return None
+
+
+def main():
+    differences, theirs, ours = map(pathlib.Path, sys.argv[1:])
+    patterns = {
+        pattern: False
+        for entry in tomllib.loads(differences.read_text())["difference"]
+        for pattern in entry.get("cases", [])
+    }
+    counts = {}
+    bad = 0
+    used = set()
+    modes = set()
+    for file in sorted(ours.glob("*.*")):
+        mode = file.suffix[1:]
+        modes.add(mode)
+        their_cases, our_cases = (cases((folder / file.name).read_text(errors="replace")) for folder in (theirs, ours))
+        count = counts.setdefault(mode, [0, 0, 0])
+        # Which requests can fail depends on how a case went, so with errors only what both ran counts.
+        both = their_cases.keys() & our_cases.keys() if mode == "errors" else their_cases.keys() | our_cases.keys()
+        for name in sorted(both):
+            count[0] += 1
+            found = difference(their_cases.get(name, []), our_cases.get(name, []))
+            matches = [pattern for pattern in patterns if fnmatch.fnmatchcase(name, pattern)]
+            if not found:
+                count[1] += 1
+            elif matches:
+                used.update(matches)
+                count[2] += 1
+            else:
+                bad += 1
+                print(f"differs  {file.name} {name}\n    {found}")
+    # Without errors injected, one cannot tell whether a pattern for those is still needed.
+    if {"run", "errors"} <= modes:
+        for pattern in sorted(set(patterns) - used):
+            bad += 1
+            print(f"stale    {differences.name}: no case differs any more that is {pattern}")
+    words = {"run": "cases", "errors": "cases with errors"}
+    for mode, (total, same, known) in sorted(counts.items(), reverse=True):
+        print(f"scenarios: {same + known} of {total} {words[mode]} the same, {known} of them but for deliberate differences")
+    sys.exit(bad > 0)
+
+
+main()

@@ -1,0 +1,365 @@
+/* scenario.c: runs the cases of one file, as they are or with faults, each in a process of its own. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdarg.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+#include "scenario.h"
+
+#define SECONDS 4
+#define MOST_FAULTS 60
+
+extern const struct scenario __start_cases[], __stop_cases[];
+
+int card = -1;
+__typeof__(ids) ids;
+
+/* What a case's process tells of itself. */
+static struct seen {
+	unsigned calls[FAKE_FAULTS];
+	uint8_t requests[256];
+	size_t request_count;
+	long blocks;
+	bool done;
+	uint64_t output; /* a sum over all that was printed */
+} *seen;
+
+static bool quiet;
+
+/* --- what cases print with ----------------------------------------------------------------------------------------- */
+
+static void put(const char *text, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		seen->output = (seen->output ^ (unsigned char)text[i]) * 0x100000001b3;
+	if (!quiet && write(STDOUT_FILENO, text, length) < 0)
+		_exit(4);
+}
+
+static void line(const char *lead, const char *format, va_list arguments)
+{
+	char text[8192];
+	int lead_length = snprintf(text, sizeof(text), "%s", lead), length;
+
+	length = vsnprintf(text + lead_length, sizeof(text) - lead_length - 1, format, arguments);
+	length += lead_length;
+	if (length > (int)sizeof(text) - 2)
+		length = sizeof(text) - 2;
+	text[length++] = '\n';
+	/* The library's own output comes first. */
+	fflush(stdout);
+	put(text, length);
+}
+
+void say(const char *format, ...)
+{
+	int error = errno;
+	va_list arguments;
+
+	va_start(arguments, format);
+	line("  ", format, arguments);
+	va_end(arguments);
+	errno = error;
+}
+
+static void print(const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	line("", format, arguments);
+	va_end(arguments);
+}
+
+long long say_result(const char *call, long long result)
+{
+	if (result < 0)
+		say("%s = %lld %s", call, result, strerrorname_np(errno));
+	else
+		say("%s = %lld", call, result);
+	return result;
+}
+
+void *say_block(const char *call, void *block)
+{
+	say("%s = %s", call, block ? "a block" : strerrorname_np(errno));
+	return block;
+}
+
+const char *say_text(const char *call, const char *text)
+{
+	say(text ? "%s = \"%s\"" : "%s = NULL", call, text);
+	return text;
+}
+
+int say_descriptor(const char *call, int fd)
+{
+	if (fd >= 0)
+		say("%s = a descriptor", call);
+	else
+		say("%s = %d %s", call, fd, strerrorname_np(errno));
+	return fd;
+}
+
+void say_numbers(const char *name, const void *array, long count, size_t size)
+{
+	char text[4096];
+	size_t used = 0;
+
+	if (!array) {
+		say("%s: none of %ld", name, count);
+		return;
+	}
+	for (long i = 0; i < count && used < sizeof(text) - 32; i++) {
+		uint64_t number = 0;
+
+		memcpy(&number, (const char *)array + i * size, size < 8 ? size : 8);
+		used += snprintf(text + used, sizeof(text) - used, " %llx", (unsigned long long)number);
+	}
+	text[used] = 0;
+	say("%s:%s", name, text);
+}
+
+void say_bytes(const char *name, const void *place, size_t size)
+{
+	char text[4096];
+	size_t i;
+
+	if (!place) {
+		say("%s: none", name);
+		return;
+	}
+	for (i = 0; i < size && i < sizeof(text) / 2 - 1; i++)
+		snprintf(text + 2 * i, 3, "%02x", ((const unsigned char *)place)[i]);
+	text[2 * i] = 0;
+	say("%s: %s", name, text);
+}
+
+/* --- one case -------------------------------------------------------------------------------------------------------- */
+
+/* Opens the device and looks what it has, without the library. */
+static void prepare(void)
+{
+	struct drm_mode_card_res resources = { 0 };
+	struct drm_mode_get_plane_res planes = { 0 };
+	struct drm_mode_obj_get_properties properties = { 0 };
+	struct drm_set_client_cap universal = { DRM_CLIENT_CAP_UNIVERSAL_PLANES, 1 };
+	uint32_t crtcs[32] = { 0 }, connectors[32] = { 0 }, encoders[32] = { 0 }, plane_ids[64] = { 0 }, props[64] = { 0 };
+	uint64_t values[64];
+	const char *node = getenv("SCENARIO_NODE");
+
+	if (fake_is_here && fake_is_here()) {
+		fake_tree("pci_one_gpu");
+		card = fake_fd(226, 0, false);
+	} else {
+		card = open(node ? node : "/dev/dri/card0", O_RDWR | O_CLOEXEC);
+	}
+	ioctl(card, DRM_IOCTL_SET_CLIENT_CAP, &universal);
+	resources.crtc_id_ptr = (uintptr_t)crtcs;
+	resources.connector_id_ptr = (uintptr_t)connectors;
+	resources.encoder_id_ptr = (uintptr_t)encoders;
+	resources.count_crtcs = resources.count_connectors = resources.count_encoders = 32;
+	ioctl(card, DRM_IOCTL_MODE_GETRESOURCES, &resources);
+	planes.plane_id_ptr = (uintptr_t)plane_ids;
+	planes.count_planes = 64;
+	ioctl(card, DRM_IOCTL_MODE_GETPLANERESOURCES, &planes);
+	properties.props_ptr = (uintptr_t)props;
+	properties.prop_values_ptr = (uintptr_t)values;
+	properties.count_props = 64;
+	properties.obj_id = connectors[0];
+	properties.obj_type = DRM_MODE_OBJECT_CONNECTOR;
+	ioctl(card, DRM_IOCTL_MODE_OBJ_GETPROPERTIES, &properties);
+	ids.crtc = crtcs[0];
+	ids.connector = connectors[0];
+	ids.encoder = encoders[0];
+	ids.plane = plane_ids[0];
+	ids.property = props[0];
+}
+
+/* What is to fail while the case runs; kind FAKE_FAULTS for nothing, -1 for all requests of one number. */
+struct injection { int kind; unsigned n; int error; };
+
+static void run_here(const struct scenario *scenario, struct injection injection)
+{
+	static char buffer[1 << 16];
+	struct rlimit memory = { (rlim_t)3 << 30, (rlim_t)3 << 30 };
+	long before;
+
+	alarm(SECONDS);
+	setrlimit(RLIMIT_AS, &memory);
+	setvbuf(stdout, buffer, _IOFBF, sizeof(buffer));
+	dup2(STDOUT_FILENO, STDERR_FILENO);
+	prepare();
+	seen->output = 0xcbf29ce484222325;
+	if (injection.kind == -1)
+		fake_fails(injection.n, injection.error, -1);
+	else if (injection.kind != FAKE_FAULTS)
+		fake_fault(injection.kind, injection.n, injection.error);
+	before = fake_blocks ? fake_blocks() : 0;
+	if (fake_record)
+		fake_record(true);
+	scenario->run();
+	if (fake_record)
+		fake_record(false);
+	seen->blocks = fake_blocks ? fake_blocks() - before : 0;
+	for (int kind = 0; kind < FAKE_FAULTS; kind++)
+		seen->calls[kind] = fake_calls ? fake_calls(kind) : 0;
+	seen->request_count = fake_requests ? fake_requests(seen->requests, sizeof(seen->requests)) : 0;
+	fflush(stdout);
+	seen->done = true;
+}
+
+/* Runs the case in a process of its own; how that ended, in words. */
+static const char *run(const struct scenario *scenario, struct injection injection)
+{
+	static char text[64];
+	pid_t process;
+	int status;
+
+	memset(seen, 0, sizeof(*seen));
+	fflush(stdout);
+	process = fork();
+	if (process == 0) {
+		int nowhere = open("/dev/null", O_WRONLY);
+
+		if (quiet)
+			dup2(nowhere, STDOUT_FILENO);
+		close(nowhere);
+		run_here(scenario, injection);
+		if (!quiet && fake_trace) {
+			const char *trace = fake_trace();
+
+			for (const char *end; (end = strchr(trace, '\n')); trace = end + 1)
+				print("t %.*s", (int)(end - trace), trace);
+		}
+		_exit(0);
+	}
+	waitpid(process, &status, 0);
+	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
+		return "hangs";
+	if (WIFSIGNALED(status)) {
+		snprintf(text, sizeof(text), "dies of %s", sigabbrev_np(WTERMSIG(status)));
+		return text;
+	}
+	return seen->done ? "ends" : "exits";
+}
+
+static bool fits(const struct scenario *scenario)
+{
+	return !scenario->fake || (fake_is_here && fake_is_here());
+}
+
+/* --- the ways to run them -------------------------------------------------------------------------------------------- */
+
+static const struct injection nothing = { FAKE_FAULTS, 0, 0 };
+
+static void run_as_it_is(const struct scenario *scenario)
+{
+	print("case %s/%s", scenario->function, scenario->name);
+	print("end %s, %ld blocks left", run(scenario, nothing), seen->blocks);
+}
+
+/* All requests of one kind fail, with one error after the other. */
+static void run_with_errors(const struct scenario *scenario)
+{
+	static const int errors[] = { EACCES, EIO, ENOMEM, EINVAL, ENOENT, ENOTTY };
+	uint8_t requests[256];
+	size_t count;
+
+	quiet = true;
+	run(scenario, nothing);
+	count = seen->request_count;
+	memcpy(requests, seen->requests, sizeof(requests));
+	quiet = false;
+	for (size_t i = 0; i < count; i++)
+		for (size_t e = 0; e < LENGTH(errors); e++) {
+			/* 'd' and the number: request 0 alone would be all of them. */
+			struct injection injection = { -1, 'd' << 8 | requests[i], errors[e] };
+
+			print("case %s/%s %02x=%s", scenario->function, scenario->name, requests[i], strerrorname_np(errors[e]));
+			print("end %s, %ld blocks left", run(scenario, injection), seen->blocks);
+		}
+}
+
+static unsigned faults, bad_faults;
+
+static void inject(const struct scenario *scenario, struct injection injection, const struct seen *usual)
+{
+	static const char *const kinds[] = { "request", "file", "allocation" };
+	const char *end = run(scenario, injection), *problem = NULL;
+	/* Interrupted requests are made again, but for these. */
+	bool once = strcmp(scenario->function, "drmDMA") == 0 || strcmp(scenario->function, "drmWaitVBlank") == 0 ||
+		strcmp(scenario->function, "drmUnlock") == 0;
+
+	faults++;
+	if (strcmp(end, "ends") != 0)
+		problem = end;
+	else if (seen->blocks > usual->blocks)
+		problem = "leaks";
+	else if (injection.kind == FAKE_IOCTL && (injection.error == EINTR || injection.error == EAGAIN) && !once &&
+		 seen->output != usual->output)
+		problem = "is not made again";
+	if (problem) {
+		bad_faults++;
+		quiet = false;
+		print("fault %s/%s %s %u %s: %s", scenario->function, scenario->name, kinds[injection.kind], injection.n,
+		      strerrorname_np(injection.error), problem);
+		quiet = true;
+	}
+}
+
+/* Each call fails in turn. */
+static void run_with_faults(const struct scenario *scenario)
+{
+	static const int requests[] = { EINTR, EAGAIN, EIO, ENOMEM, EFAULT }, files[] = { EINTR, EIO, ENOENT, EACCES, ENOMEM, ELOOP };
+	struct seen usual;
+
+	quiet = true;
+	run(scenario, nothing);
+	usual = *seen;
+	/* A case that cannot end without faults says so when it runs without. */
+	if (usual.done) {
+		for (unsigned n = 0; n < usual.calls[FAKE_IOCTL] && n < MOST_FAULTS; n++)
+			for (size_t e = 0; e < LENGTH(requests); e++)
+				inject(scenario, (struct injection){ FAKE_IOCTL, n, requests[e] }, &usual);
+		for (unsigned n = 0; n < usual.calls[FAKE_FILE] && n < MOST_FAULTS; n++)
+			for (size_t e = 0; e < LENGTH(files); e++)
+				inject(scenario, (struct injection){ FAKE_FILE, n, files[e] }, &usual);
+		for (unsigned n = 0; n < usual.calls[FAKE_HEAP] && n < MOST_FAULTS; n++)
+			inject(scenario, (struct injection){ FAKE_HEAP, n, ENOMEM }, &usual);
+	}
+	quiet = false;
+}
+
+int main(int argc, char **argv)
+{
+	const char *mode = argc > 1 ? argv[1] : "--run", *only = argc > 2 ? argv[2] : NULL;
+	char name[256];
+
+	seen = mmap(NULL, sizeof(*seen), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (seen == MAP_FAILED)
+		return 1;
+	for (const struct scenario *scenario = __start_cases; scenario < __stop_cases; scenario++) {
+		snprintf(name, sizeof(name), "%s/%s", scenario->function, scenario->name);
+		if ((only && strcmp(only, name) != 0) || (strcmp(mode, "--list") != 0 && !fits(scenario)))
+			continue;
+		if (strcmp(mode, "--list") == 0)
+			print("%s", name);
+		else if (strcmp(mode, "--run") == 0)
+			run_as_it_is(scenario);
+		else if (strcmp(mode, "--errors") == 0)
+			run_with_errors(scenario);
+		else if (strcmp(mode, "--faults") == 0)
+			run_with_faults(scenario);
+		else if (strcmp(mode, "--here") == 0) /* in this process, for debuggers and valgrind */
+			run_here(scenario, nothing);
+		else
+			return 2;
+	}
+	if (strcmp(mode, "--faults") == 0)
+		print("faults %u of %u", faults - bad_faults, faults);
+	return 0;
+}
