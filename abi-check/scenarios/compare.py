@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares what the cases of the scenarios printed with two libraries.
 
-    compare.py DIFFERENCES THEIRS OURS
+    compare.py [--real] DIFFERENCES THEIRS OURS
 
 THEIRS and OURS are folders with a file for each topic and way of running. Two cases are the same if they print the same, end the same way
 and ask the kernel for the same. How often it asks does not matter for questions, nor does it matter which files are looked at, as
@@ -27,7 +27,7 @@ def cases(text):
     return found
 
 
-def asked(lines):
+def asked(lines, real):
     """Questions and deeds in their order, without repetitions of questions; and the files that were looked at."""
     calls = []
     files = set()
@@ -42,6 +42,9 @@ def asked(lines):
             call = f"ask {question} {failure}".rstrip()
             if not calls or calls[-1] != call:
                 calls.append(call)
+        elif real:
+            deed, _, answer = line.partition(" => ")
+            calls.append(f"{deed} {answer}" if answer.startswith("-") else deed)
         else:
             calls.append(line)
     return calls, files
@@ -65,7 +68,7 @@ def blocks(end):
     return int(re.search(r"(-?\d+) blocks", end).group(1))
 
 
-def difference(theirs, ours):
+def difference(theirs, ours, real):
     """In words, or nothing."""
     said = [[line for line in lines if not line.startswith(("t ", "end "))] for lines in (theirs, ours)]
     ends = [next((line for line in lines if line.startswith("end ")), "end nowhere, 0 blocks") for lines in (theirs, ours)]
@@ -77,7 +80,7 @@ def difference(theirs, ours):
         return f"the original says\n      {pair[0]}\n    and ours\n      {pair[1]}"
     if blocks(ends[1]) > max(0, blocks(ends[0])):
         return f"ours leaves {blocks(ends[1])} blocks, the original {blocks(ends[0])}"
-    calls, files = zip(*(asked([line[2:] for line in lines if line.startswith("t ")]) for lines in (theirs, ours)))
+    calls, files = zip(*(asked([line[2:] for line in lines if line.startswith("t ")], real) for lines in (theirs, ours)))
     if not left_out(*calls):
         shown = "\n      ".join(calls[0]), "\n      ".join(calls[1])
         return f"the original asks\n      {shown[0]}\n    and ours\n      {shown[1]}"
@@ -87,7 +90,9 @@ def difference(theirs, ours):
 
 
 def main():
-    differences, theirs, ours = map(pathlib.Path, sys.argv[1:])
+    arguments = sys.argv[1:]
+    real = arguments[:1] == ["--real"]
+    differences, theirs, ours = map(pathlib.Path, arguments[real:])
     patterns = {
         pattern: False
         for entry in tomllib.loads(differences.read_text())["difference"]
@@ -106,7 +111,7 @@ def main():
         both = their_cases.keys() & our_cases.keys() if mode == "errors" else their_cases.keys() | our_cases.keys()
         for name in sorted(both):
             count[0] += 1
-            found = difference(their_cases.get(name, []), our_cases.get(name, []))
+            found = difference(their_cases.get(name, []), our_cases.get(name, []), real)
             matches = [pattern for pattern in patterns if fnmatch.fnmatchcase(name, pattern)]
             if not found:
                 count[1] += 1
@@ -121,7 +126,7 @@ def main():
         for pattern in sorted(set(patterns) - used):
             bad += 1
             print(f"stale    {differences.name}: no case differs any more that is {pattern}")
-    words = {"run": "cases", "errors": "cases with errors"}
+    words = {"run": "cases on a real kernel" if real else "cases", "errors": "cases with errors"}
     for mode, (total, same, known) in sorted(counts.items(), reverse=True):
         print(f"scenarios: {same + known} of {total} {words[mode]} the same, {known} of them but for deliberate differences")
     sys.exit(bad > 0)
