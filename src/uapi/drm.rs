@@ -1,9 +1,19 @@
-//! The arguments of the requests that every DRM device takes, modes or not, and the events that are
-//! read from it; sync objects, mode setting and what only old user-mode drivers take are elsewhere.
+//! The arguments of the requests that every DRM device takes, modes or not; buffers, vblanks and the
+//! events that are read from a device are in the submodules, all names here. Sync objects, mode
+//! setting and what only old user-mode drivers take are elsewhere.
 
-use core::ffi::{c_char, c_int, c_long, c_uint, c_ulong};
+mod buffer;
+mod vblank;
+
+use core::ffi::{c_char, c_int, c_uint};
+
+pub use buffer::*;
+pub use vblank::*;
 
 use super::layout;
+
+/// The token by which a master admits a client.
+pub type drm_magic_t = c_uint;
 
 /// `DRM_IOCTL_VERSION`: the driver's name and version.
 #[repr(C)]
@@ -64,7 +74,7 @@ pub struct drm_set_client_cap {
 #[derive(Clone, Copy, Debug)]
 pub struct drm_auth {
     /// Out when getting, in when admitting.
-    pub magic: c_uint,
+    pub magic: drm_magic_t,
 }
 
 /// `DRM_IOCTL_SET_VERSION`: asks for versions of the interface; -1 leaves one alone.
@@ -81,26 +91,14 @@ pub struct drm_set_version {
     pub drm_dd_minor: c_int,
 }
 
-/// `DRM_IOCTL_GEM_CLOSE`: gives a buffer handle up.
+/// `DRM_IOCTL_SET_CLIENT_NAME`: a name for this client in the kernel's lists of clients.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct drm_gem_close {
-    /// In: the GEM handle.
-    pub handle: u32,
-    /// Padding; 0.
-    pub pad: u32,
-}
-
-/// `DRM_IOCTL_PRIME_HANDLE_TO_FD`, `DRM_IOCTL_PRIME_FD_TO_HANDLE`: between GEM handle and dma-buf.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_prime_handle {
-    /// The GEM handle: in or out, by request.
-    pub handle: u32,
-    /// In, towards a descriptor: `O_CLOEXEC` and `O_RDWR`.
-    pub flags: u32,
-    /// The dma-buf's descriptor: out or in, by request.
-    pub fd: i32,
+pub struct drm_set_client_name {
+    /// In: its length in bytes, at most `DRM_CLIENT_NAME_MAX_LEN`; 0 takes the name away.
+    pub name_len: u64,
+    /// In: address of its bytes, without NUL; letters, digits, signs, no blanks.
+    pub name: u64,
 }
 
 /// A rectangle in px, listed by `DRM_IOCTL_MODE_DIRTYFB` and `DRM_IOCTL_UPDATE_DRAW`.
@@ -117,118 +115,8 @@ pub struct drm_clip_rect {
     pub y2: u16,
 }
 
-/// `DRM_IOCTL_WAIT_VBLANK`, on the way in: which vblank, and how to learn of it.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_wait_vblank_request {
-    /// Bits `_DRM_VBLANK_*`, with the CRTC's index among them.
-    pub r#type: u32,
-    /// The vblank: a count, or a distance from now.
-    pub sequence: c_uint,
-    /// With `_DRM_VBLANK_EVENT`: number that the event carries back.
-    pub signal: c_ulong,
-}
-
-/// `DRM_IOCTL_WAIT_VBLANK`, on the way out: which vblank it was, and when.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_wait_vblank_reply {
-    /// The bits of the request.
-    pub r#type: u32,
-    /// Count of the vblank.
-    pub sequence: c_uint,
-    /// When: seconds.
-    pub tval_sec: c_long,
-    /// When: microseconds of the second.
-    pub tval_usec: c_long,
-}
-
-/// `DRM_IOCTL_WAIT_VBLANK`: waits for a vblank, or asks for an event at it.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub union drm_wait_vblank {
-    /// In.
-    pub request: drm_wait_vblank_request,
-    /// Out.
-    pub reply: drm_wait_vblank_reply,
-}
-
-/// `DRM_IOCTL_CRTC_GET_SEQUENCE`: the frame count of a CRTC, and when it last rose.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_crtc_get_sequence {
-    /// In: the CRTC.
-    pub crtc_id: u32,
-    /// Out: 1 if the CRTC is on.
-    pub active: u32,
-    /// Out: the count.
-    pub sequence: u64,
-    /// Out: when the first pixel of that frame was sent, in ns.
-    pub sequence_ns: i64,
-}
-
-/// `DRM_IOCTL_CRTC_QUEUE_SEQUENCE`: asks for an event at a frame count.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_crtc_queue_sequence {
-    /// In: the CRTC.
-    pub crtc_id: u32,
-    /// In: bits `DRM_CRTC_SEQUENCE_*`.
-    pub flags: u32,
-    /// In: a count, or a distance from now; out: the count of the event.
-    pub sequence: u64,
-    /// In: number that the event carries back.
-    pub user_data: u64,
-}
-
-/// How each event begins that is read from a device.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_event {
-    /// What it is: `DRM_EVENT_*`, or a driver's own number from 0x8000_0000.
-    pub r#type: u32,
-    /// Its bytes, these included.
-    pub length: u32,
-}
-
-/// An event `DRM_EVENT_VBLANK` or `DRM_EVENT_FLIP_COMPLETE`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_event_vblank {
-    /// What it is.
-    pub base: drm_event,
-    /// The number given when it was asked for.
-    pub user_data: u64,
-    /// When: seconds.
-    pub tv_sec: u32,
-    /// When: microseconds of the second.
-    pub tv_usec: u32,
-    /// Count of the vblank.
-    pub sequence: u32,
-    /// The CRTC; 0 from kernels without `DRM_CAP_CRTC_IN_VBLANK_EVENT`.
-    pub crtc_id: u32,
-}
-
-/// An event `DRM_EVENT_CRTC_SEQUENCE`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct drm_event_crtc_sequence {
-    /// What it is.
-    pub base: drm_event,
-    /// The number given when it was asked for.
-    pub user_data: u64,
-    /// When, in ns.
-    pub time_ns: i64,
-    /// The frame count.
-    pub sequence: u64,
-}
-
-/// Event: a vblank, asked for by `DRM_IOCTL_WAIT_VBLANK`.
-pub const DRM_EVENT_VBLANK: u32 = 1;
-/// Event: a flip or commit is done.
-pub const DRM_EVENT_FLIP_COMPLETE: u32 = 2;
-/// Event: a frame count is reached.
-pub const DRM_EVENT_CRTC_SEQUENCE: u32 = 3;
+/// Longest name of a client in bytes.
+pub const DRM_CLIENT_NAME_MAX_LEN: u64 = 64;
 
 /// Ability: dumb buffers.
 pub const DRM_CAP_DUMB_BUFFER: u64 = 1;
@@ -260,11 +148,6 @@ pub const DRM_CAP_SYNCOBJ: u64 = 0x13;
 pub const DRM_CAP_SYNCOBJ_TIMELINE: u64 = 0x14;
 /// Ability: atomic commits without waiting for vblank.
 pub const DRM_CAP_ATOMIC_ASYNC_PAGE_FLIP: u64 = 0x15;
-/// Bit of `DRM_CAP_PRIME`: from dma-buf to handle.
-pub const DRM_PRIME_CAP_IMPORT: u64 = 1;
-/// Bit of `DRM_CAP_PRIME`: from handle to dma-buf.
-pub const DRM_PRIME_CAP_EXPORT: u64 = 2;
-
 /// Client: show stereoscopic modes.
 pub const DRM_CLIENT_CAP_STEREO_3D: u64 = 1;
 /// Client: show primary and cursor planes too.
@@ -280,34 +163,6 @@ pub const DRM_CLIENT_CAP_CURSOR_PLANE_HOTSPOT: u64 = 6;
 /// Client: use colour pipelines of planes.
 pub const DRM_CLIENT_CAP_PLANE_COLOR_PIPELINE: u64 = 7;
 
-/// Vblank: by count.
-pub const _DRM_VBLANK_ABSOLUTE: u32 = 0;
-/// Vblank: by distance from now.
-pub const _DRM_VBLANK_RELATIVE: u32 = 1;
-/// Vblank: the bits that hold a CRTC's index beyond the second.
-pub const _DRM_VBLANK_HIGH_CRTC_MASK: u32 = 0x3e;
-/// Vblank: how far left that index is shifted.
-pub const _DRM_VBLANK_HIGH_CRTC_SHIFT: u32 = 1;
-/// Vblank: send an event, do not wait.
-pub const _DRM_VBLANK_EVENT: u32 = 0x0400_0000;
-/// Vblank: together with a flip; not used by kernels today.
-pub const _DRM_VBLANK_FLIP: u32 = 0x0800_0000;
-/// Vblank: if it has passed, take the next.
-pub const _DRM_VBLANK_NEXTONMISS: u32 = 0x1000_0000;
-/// Vblank: of the second CRTC.
-pub const _DRM_VBLANK_SECONDARY: u32 = 0x2000_0000;
-/// Vblank: send a signal; not supported by kernels today.
-pub const _DRM_VBLANK_SIGNAL: u32 = 0x4000_0000;
-/// Mask of the two ways to give a vblank.
-pub const _DRM_VBLANK_TYPES_MASK: u32 = 1;
-/// Mask of the vblank flags, not of the CRTC's index.
-pub const _DRM_VBLANK_FLAGS_MASK: u32 = 0x7400_0000;
-
-/// Sequence: by distance from now.
-pub const DRM_CRTC_SEQUENCE_RELATIVE: u32 = 1;
-/// Sequence: if it has passed, take the next frame.
-pub const DRM_CRTC_SEQUENCE_NEXT_ON_MISS: u32 = 2;
-
 layout! {
     drm_version, 64 {
         version_major: 0, version_minor: 4, version_patchlevel: 8, name_len: 16, name: 24,
@@ -318,26 +173,6 @@ layout! {
     drm_set_client_cap, 16 { capability: 0, value: 8 }
     drm_auth, 4 { magic: 0 }
     drm_set_version, 16 { drm_di_major: 0, drm_di_minor: 4, drm_dd_major: 8, drm_dd_minor: 12 }
-    drm_gem_close, 8 { handle: 0, pad: 4 }
-    drm_prime_handle, 12 { handle: 0, flags: 4, fd: 8 }
+    drm_set_client_name, 16 { name_len: 0, name: 8 }
     drm_clip_rect, 8 { x1: 0, y1: 2, x2: 4, y2: 6 }
-    drm_wait_vblank_request, 16 { r#type: 0, sequence: 4, signal: 8 }
-    drm_wait_vblank_reply, 24 { r#type: 0, sequence: 4, tval_sec: 8, tval_usec: 16 }
-    drm_crtc_get_sequence, 24 { crtc_id: 0, active: 4, sequence: 8, sequence_ns: 16 }
-    drm_crtc_queue_sequence, 24 { crtc_id: 0, flags: 4, sequence: 8, user_data: 16 }
-    drm_event, 8 { r#type: 0, length: 4 }
-    drm_event_vblank, 32 {
-        base: 0, user_data: 8, tv_sec: 16, tv_usec: 20, sequence: 24, crtc_id: 28,
-    }
-    drm_event_crtc_sequence, 32 { base: 0, user_data: 8, time_ns: 16, sequence: 24 }
 }
-
-// SAFETY: both members are integers that cover the same bytes, and the rest is padding.
-unsafe impl crate::mem::Zeroed for drm_wait_vblank {}
-
-#[cfg(target_pointer_width = "64")]
-const _: () = {
-    assert!(core::mem::size_of::<drm_wait_vblank>() == 24);
-    assert!(core::mem::offset_of!(drm_wait_vblank, request) == 0);
-    assert!(core::mem::offset_of!(drm_wait_vblank, reply) == 0);
-};

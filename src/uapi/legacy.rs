@@ -1,12 +1,14 @@
 //! The arguments of the requests that only user-mode drivers of old take: maps, DMA buffers, the
-//! hardware lock, contexts, drawables, AGP. Kernels of today refuse most of them. Their numbers are
-//! in the submodule; all names are here.
+//! hardware lock, contexts, drawables, AGP. Kernels of today refuse most of them. Their numbers,
+//! and what is older still, are in the submodules; all names are here.
 
 mod number;
+mod unused;
 
 use core::ffi::{c_int, c_uint, c_ulong, c_ushort, c_void};
 
 pub use number::*;
+pub use unused::*;
 
 use super::layout;
 
@@ -16,6 +18,17 @@ pub type drm_handle_t = c_uint;
 pub type drm_context_t = c_uint;
 /// Handle of a drawable.
 pub type drm_drawable_t = c_uint;
+
+/// Kind of a map, a number from `_DRM_FRAME_BUFFER` to `_DRM_CONSISTENT`.
+pub type drm_map_type = u32;
+/// Bits from `_DRM_RESTRICTED` to `_DRM_DRIVER`.
+pub type drm_map_flags = u32;
+/// Bits `_DRM_CONTEXT_*`.
+pub type drm_ctx_flags = u32;
+/// Bits `_DRM_DMA_*`.
+pub type drm_dma_flags = u32;
+/// Bits from `_DRM_LOCK_READY` to `_DRM_HALT_CUR_QUEUES`.
+pub type drm_lock_flags = u32;
 
 /// What is told about a drawable. In C an enumeration of `DRM_DRAWABLE_CLIPRECTS`; here any number.
 #[repr(transparent)]
@@ -30,10 +43,10 @@ pub struct drm_map {
     pub offset: c_ulong,
     /// Its bytes.
     pub size: c_ulong,
-    /// Its kind, a number from `_DRM_FRAME_BUFFER` to `_DRM_CONSISTENT`.
-    pub r#type: u32,
-    /// Bits from `_DRM_RESTRICTED` to `_DRM_DRIVER`.
-    pub flags: u32,
+    /// Its kind.
+    pub r#type: drm_map_type,
+    /// Who may do what with it.
+    pub flags: drm_map_flags,
     /// Out: the offset to give to `mmap`; in, when removing.
     pub handle: *mut c_void,
     /// Out: number of the memory type register in use; -1: none.
@@ -181,9 +194,9 @@ pub struct drm_ctx_priv_map {
 #[derive(Clone, Copy, Debug)]
 pub struct drm_ctx {
     /// The context; out when adding.
-    pub handle: c_uint,
+    pub handle: drm_context_t,
     /// Bits `_DRM_CONTEXT_*`.
-    pub flags: u32,
+    pub flags: drm_ctx_flags,
 }
 
 /// `DRM_IOCTL_RES_CTX`: the contexts that the kernel keeps for itself.
@@ -201,7 +214,7 @@ pub struct drm_ctx_res {
 #[derive(Clone, Copy, Debug)]
 pub struct drm_draw {
     /// The drawable; out when adding.
-    pub handle: c_uint,
+    pub handle: drm_drawable_t,
 }
 
 /// `DRM_IOCTL_UPDATE_DRAW`: tells where a drawable is visible.
@@ -209,7 +222,7 @@ pub struct drm_draw {
 #[derive(Clone, Copy, Debug)]
 pub struct drm_update_draw {
     /// In: the drawable.
-    pub handle: c_uint,
+    pub handle: drm_drawable_t,
     /// In: what is told; `DRM_DRAWABLE_CLIPRECTS`.
     pub r#type: c_uint,
     /// In: how many rectangles.
@@ -231,7 +244,7 @@ pub struct drm_dma {
     /// In: the bytes to send of each.
     pub send_sizes: *mut c_int,
     /// In: bits `_DRM_DMA_*`.
-    pub flags: u32,
+    pub flags: drm_dma_flags,
     /// In: how many to ask for.
     pub request_count: c_int,
     /// In: bytes wanted in each.
@@ -251,7 +264,7 @@ pub struct drm_lock {
     /// In: the context that takes it or lets it go.
     pub context: c_int,
     /// In: bits from `_DRM_LOCK_READY` to `_DRM_HALT_CUR_QUEUES`.
-    pub flags: u32,
+    pub flags: drm_lock_flags,
 }
 
 /// `DRM_IOCTL_AGP_ENABLE`: turns AGP transfers on.

@@ -1,8 +1,9 @@
 //! The arguments of the mode-setting requests: CRTCs, encoders, connectors, modes, cursors, flips.
 //!
-//! Framebuffers and planes, properties, leases and the numbers are in the submodules; all names are
-//! here. `DRM_IOCTL_MODE_RMFB` takes a bare `u32`.
+//! Framebuffers and planes, properties and what their blobs hold, leases and the numbers are in the
+//! submodules; all names are here. `DRM_IOCTL_MODE_RMFB` takes a bare `u32`.
 
+mod blob;
 mod buffer;
 mod lease;
 mod number;
@@ -10,6 +11,7 @@ mod property;
 
 use core::ffi::c_char;
 
+pub use blob::*;
 pub use buffer::*;
 pub use lease::*;
 pub use number::*;

@@ -5,15 +5,30 @@ use std::path::{Path, PathBuf};
 
 use cbindgen::{Bindings, Builder, Config, ItemType};
 
-use crate::{Result, polish, source};
+use crate::{Result, kernel, polish, source};
+
+/// Where the fragments of libdrm's own headers are.
+const FRAGMENTS: &str = "src/abi/fragments";
 
 /// A header of libdrm.
 pub struct Header {
-    /// Its file name.
+    /// Its file name in `include/`.
     pub name: &'static str,
     guard: &'static str,
     /// One line on what it holds.
     summary: &'static str,
+    content: Content,
+}
+
+/// What a header is made of.
+enum Content {
+    Library(Library),
+    /// Fragments in `src/uapi/fragments`, in which the structures of `src/uapi` take their places.
+    Kernel(&'static [&'static str]),
+}
+
+/// Functions and types of libdrm itself.
+struct Library {
     includes: &'static [&'static str],
     /// Folder of its functions.
     functions: &'static str,
@@ -24,24 +39,82 @@ pub struct Header {
 }
 
 /// All headers.
-pub const HEADERS: [Header; 2] = [
+pub const HEADERS: [Header; 6] = [
     Header {
         name: "xf86drm.h",
         guard: "_XF86DRM_H_",
         summary: "libdrm: devices, buffers, events, and what was there before mode setting.",
-        includes: &["<stdarg.h>", "<stdint.h>", "<sys/types.h>", "<drm.h>"],
-        functions: "src/capi/xf86drm",
-        owns: |name| !is_mode(name),
-        fragments: (&["xf86drm_first.h", "xf86drm_legacy.h"], "xf86drm_last.h"),
+        content: Content::Library(Library {
+            includes: &["<stdarg.h>", "<stdint.h>", "<sys/types.h>", "<drm.h>"],
+            functions: "src/capi/xf86drm",
+            owns: |name| !is_mode(name),
+            fragments: (&["xf86drm_first.h", "xf86drm_legacy.h"], "xf86drm_last.h"),
+        }),
     },
     Header {
         name: "xf86drmMode.h",
         guard: "_XF86DRMMODE_H_",
         summary: "libdrm: mode setting.",
-        includes: &["<stdbool.h>", "<stddef.h>", "<stdint.h>", "<drm.h>", "<drm_mode.h>"],
-        functions: "src/capi/xf86drm_mode",
-        owns: is_mode,
-        fragments: (&["xf86drmMode_first.h"], "xf86drmMode_last.h"),
+        content: Content::Library(Library {
+            includes: &["<stdbool.h>", "<stddef.h>", "<stdint.h>", "<drm.h>", "<drm_mode.h>"],
+            functions: "src/capi/xf86drm_mode",
+            owns: is_mode,
+            fragments: (&["xf86drmMode_first.h"], "xf86drmMode_last.h"),
+        }),
+    },
+    Header {
+        name: "libsync.h",
+        guard: "_LIBSYNC_H",
+        summary: "libdrm: waiting for sync files, which are fences with a file descriptor, and merging them.",
+        content: Content::Kernel(&["libsync.h"]),
+    },
+    Header {
+        name: "libdrm/drm.h",
+        guard: "_DRM_H_",
+        summary: "The kernel's interface to DRM devices: requests, their arguments, events.",
+        content: Content::Kernel(&[
+            "drm_first.h",
+            "drm_device.h",
+            "drm_buffer.h",
+            "drm_syncobj.h",
+            "drm_vblank.h",
+            "drm_legacy.h",
+            "drm_legacy_buffer.h",
+            "drm_ioctl.h",
+            "drm_last.h",
+        ]),
+    },
+    Header {
+        name: "libdrm/drm_mode.h",
+        guard: "_DRM_MODE_H",
+        summary: "The kernel's interface to mode setting: arguments of the requests DRM_IOCTL_MODE_*.",
+        content: Content::Kernel(&[
+            "mode_first.h",
+            "mode_crtc.h",
+            "mode_connector.h",
+            "mode_plane.h",
+            "mode_property.h",
+            "mode_values.h",
+            "mode_blob.h",
+            "mode_last.h",
+        ]),
+    },
+    Header {
+        name: "libdrm/drm_fourcc.h",
+        guard: "DRM_FOURCC_H",
+        summary: "Formats of pixels, and modifiers: how pixels are arranged in memory.",
+        content: Content::Kernel(&[
+            "fourcc_first.h",
+            "fourcc_rgb.h",
+            "fourcc_yuv.h",
+            "fourcc_modifier.h",
+            "fourcc_amd.h",
+            "fourcc_arm.h",
+            "fourcc_intel.h",
+            "fourcc_nvidia.h",
+            "fourcc_soc.h",
+            "fourcc_last.h",
+        ]),
     },
 ];
 
@@ -53,11 +126,57 @@ fn is_mode(name: &str) -> bool {
 impl Header {
     /// The header's text.
     pub fn generate(&self, root: &Path) -> Result<String> {
+        match &self.content {
+            Content::Library(library) => library.generate(root, self.head(root)?),
+            Content::Kernel(fragments) => {
+                Ok(format!("{}\n{}#endif\n", self.head(root)?, kernel::fill(root, fragments)?))
+            }
+        }
+    }
+
+    /// The header's prototypes alone, after an `#include` of the header.
+    pub fn prototypes(&self, root: &Path) -> Result<String> {
+        match &self.content {
+            Content::Library(library) => library.prototypes(root, self.name),
+            Content::Kernel(_) => Err("that header is not made of functions".into()),
+        }
+    }
+
+    /// Comment and guard.
+    fn head(&self, root: &Path) -> Result<String> {
+        let licence = fs::read_to_string(root.join("LICENSE"))?;
+        let copyright =
+            licence.lines().find(|line| line.starts_with("Copyright")).unwrap_or_default();
+        let Self { summary, guard, .. } = self;
+        Ok(format!(
+            "/*\n * {summary}\n *\n * {copyright}\n * SPDX-License-Identifier: MIT\n *\n * Generated by \
+             tools/headers; do not edit.\n */\n#ifndef {guard}\n#define {guard}\n"
+        ))
+    }
+}
+
+/// Fails if a structure of the kernel's has no place in any header.
+pub fn all_placed(root: &Path) -> Result<()> {
+    let fragments: Vec<_> = HEADERS
+        .iter()
+        .filter_map(|header| match &header.content {
+            Content::Kernel(fragments) => Some(*fragments),
+            Content::Library(_) => None,
+        })
+        .collect();
+    kernel::all_placed(root, &fragments.concat())
+}
+
+impl Library {
+    fn generate(&self, root: &Path, head: String) -> Result<String> {
         let (before, after) = self.fragments;
-        let mut config = self.config(root)?;
+        let mut config = Config::from_file(root.join("cbindgen.toml"))?;
+        config.header = Some(head);
+        config.sys_includes =
+            self.includes.iter().map(|name| name.trim_matches(['<', '>']).to_owned()).collect();
         let mut first = String::new();
         for name in before {
-            let fragment = fragment(root, name)?;
+            let fragment = source::fragment(root, FRAGMENTS, name)?;
             // What C spells out itself is not generated.
             config.export.exclude.extend(source::declared(&fragment));
             first.push('\n');
@@ -65,7 +184,8 @@ impl Header {
             first.push('\n');
         }
         config.after_includes = Some(first);
-        config.trailer = Some(format!("{}\n\n#endif", fragment(root, after)?.trim_end()));
+        let last = source::fragment(root, FRAGMENTS, after)?;
+        config.trailer = Some(format!("{}\n\n#endif", last.trim_end()));
         let mut files = Vec::new();
         let mut lengths = Vec::new();
         for file in source::files(&root.join("src/abi"))? {
@@ -85,29 +205,12 @@ impl Header {
         }))
     }
 
-    /// The header's prototypes alone, after an `#include` of the header.
-    pub fn prototypes(&self, root: &Path) -> Result<String> {
-        let mut config = self.config(root)?;
-        config.header = None;
-        config.sys_includes = vec![self.name.to_owned()];
+    fn prototypes(&self, root: &Path, name: &str) -> Result<String> {
+        let mut config = Config::from_file(root.join("cbindgen.toml"))?;
+        config.sys_includes = vec![name.to_owned()];
         config.documentation = false;
         config.export.item_types = vec![ItemType::Functions];
         Ok(text(&bindings(config, self.function_files(root)?)?))
-    }
-
-    fn config(&self, root: &Path) -> Result<Config> {
-        let mut config = Config::from_file(root.join("cbindgen.toml"))?;
-        let licence = fs::read_to_string(root.join("LICENSE"))?;
-        let copyright =
-            licence.lines().find(|line| line.starts_with("Copyright")).unwrap_or_default();
-        let Self { summary, guard, .. } = self;
-        config.header = Some(format!(
-            "/*\n * {summary}\n *\n * {copyright}\n * SPDX-License-Identifier: MIT\n *\n * Generated by \
-             tools/headers; do not edit.\n */\n#ifndef {guard}\n#define {guard}\n"
-        ));
-        config.sys_includes =
-            self.includes.iter().map(|name| name.trim_matches(['<', '>']).to_owned()).collect();
-        Ok(config)
     }
 
     fn function_files(&self, root: &Path) -> Result<Vec<PathBuf>> {
@@ -125,9 +228,4 @@ fn text(bindings: &Bindings) -> String {
     let mut text = Vec::new();
     bindings.write(&mut text);
     polish::polish(&String::from_utf8_lossy(&text))
-}
-
-fn fragment(root: &Path, name: &str) -> Result<String> {
-    let path = root.join("src/abi/fragments").join(name);
-    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()).into())
 }

@@ -1,9 +1,10 @@
-//! Generates the headers in `include/` from the types in `src/abi`, the functions in `src/capi` and the
-//! fragments in `src/abi/fragments`, or compares what is there with what they should be.
+//! Generates the headers in `include/` from the types in `src/abi` and `src/uapi`, the functions in `src/capi`
+//! and the fragments of C beside the types, or compares what is there with what they should be.
 //!
 //! Also prints prototypes alone, for the C compiler to compare with those of another header.
 
 mod header;
+mod kernel;
 mod polish;
 mod source;
 
@@ -47,12 +48,14 @@ fn path(root: &Path, header: &Header) -> PathBuf {
 
 /// Writes the headers that are not as they should be.
 fn write(root: &Path) -> Result<()> {
+    header::all_placed(root)?;
     for header in &HEADERS {
         let path = path(root, header);
         let text = header.generate(root)?;
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             println!("include/{}: up to date", header.name);
         } else {
+            fs::create_dir_all(path.parent().unwrap_or(root))?;
             fs::write(&path, text)?;
             println!("include/{}: written", header.name);
         }
@@ -62,6 +65,7 @@ fn write(root: &Path) -> Result<()> {
 
 /// Fails, after showing the differences, if a header is not as it should be.
 fn check(root: &Path) -> Result<()> {
+    header::all_placed(root)?;
     let mut stale = Vec::new();
     for header in &HEADERS {
         let path = path(root, header);

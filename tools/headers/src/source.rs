@@ -19,6 +19,38 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The Rust files in a folder and those below it.
+pub fn tree(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut tree = files(folder)?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            tree.extend(self::tree(&path)?);
+        }
+    }
+    tree.sort();
+    Ok(tree)
+}
+
+/// The text of a fragment of C.
+pub fn fragment(root: &Path, folder: &str, name: &str) -> Result<String> {
+    let path = root.join(folder).join(name);
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// The names of the fragments in a folder, sorted.
+pub fn fragments(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".h") {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// The modules that a `mod.rs` lists, in its order, as files beside it.
 pub fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
     let list = fs::read_to_string(folder.join("mod.rs"))?;
@@ -53,6 +85,11 @@ pub fn lengths(file: &Path) -> Result<Vec<(String, String)>> {
         (!is_c).then(|| (name.to_owned(), value.to_owned()))
     });
     Ok(lengths.collect())
+}
+
+/// The enumerations that a fragment of C defines, those with a name.
+pub fn enumerations(fragment: &str) -> impl Iterator<Item = &str> {
+    fragment.lines().filter_map(|line| line.strip_prefix("enum ")?.strip_suffix(" {"))
 }
 
 /// The types that a fragment of C declares.
