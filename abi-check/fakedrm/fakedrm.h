@@ -30,6 +30,8 @@ FAKEDRM_WEAK void fake_value(unsigned long request, const char *field, uint64_t 
 FAKEDRM_WEAK void fake_list(unsigned long request, const char *field, const void *data, uint32_t length);
 /* The list has that many elements more (or fewer) after each time it was asked for. */
 FAKEDRM_WEAK void fake_grows(unsigned long request, const char *field, int by);
+/* The number, or how many elements the list has: one value after the other; the last one stays. The values stay the caller's. */
+FAKEDRM_WEAK void fake_turns(unsigned long request, const char *field, const uint64_t *values, size_t count);
 /* The kernel says that the list had that many elements, which it has not. */
 FAKEDRM_WEAK void fake_claims(unsigned long request, const char *field, uint64_t length);
 /* The request fails that many times (always, if negative). Request 0 is all of them. */

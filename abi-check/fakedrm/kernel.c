@@ -9,26 +9,12 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "script.h"
 #include "table.h"
 
 #define EXPORT __attribute__((visibility("default")))
-#define OVERRIDES 64
 #define LARGEST 0x4000
 
-/* What a scenario wants otherwise than the tables have it. */
-enum what { VALUE, LIST, GROWS, CLAIMS, FAILS, RETURNS };
-
-struct override {
-	uint8_t number;
-	const char *field;
-	enum what what;
-	uint64_t value;
-	const void *data;
-	int error, times;
-};
-
-static struct override overrides[OVERRIDES];
-static size_t override_count;
 static const unsigned char *events;
 static size_t events_left;
 static bool asked[256];
@@ -66,47 +52,7 @@ bool user_write(uint64_t to, const void *from, size_t size)
 	return size == 0 || process_vm_writev(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
 }
 
-/* --- what the scenario says ---------------------------------------------------------------------------------------- */
-
-static void add(struct override override)
-{
-	if (override_count == OVERRIDES)
-		abort();
-	overrides[override_count++] = override;
-}
-
-#define ADD(...) add((struct override){ .number = request & 0xff, __VA_ARGS__ })
-
-EXPORT void fake_value(unsigned long request, const char *field, uint64_t value)
-{
-	ADD(.field = field, .what = VALUE, .value = value);
-}
-
-EXPORT void fake_list(unsigned long request, const char *field, const void *data, uint32_t length)
-{
-	ADD(.field = field, .what = LIST, .data = data, .value = length);
-}
-
-EXPORT void fake_grows(unsigned long request, const char *field, int by)
-{
-	ADD(.field = field, .what = GROWS, .error = by);
-}
-
-EXPORT void fake_claims(unsigned long request, const char *field, uint64_t length)
-{
-	ADD(.field = field, .what = CLAIMS, .value = length);
-}
-
-EXPORT void fake_fails(unsigned long request, int error, int times)
-{
-	/* All requests: marked by a name that no field has. */
-	ADD(.field = request ? NULL : "", .what = FAILS, .error = error, .times = times);
-}
-
-EXPORT void fake_returns(unsigned long request, int result)
-{
-	ADD(.what = RETURNS, .error = result);
-}
+/* --- what is to be read, and to fail ------------------------------------------------------------------------------- */
 
 EXPORT void fake_events(const void *data, size_t size)
 {
@@ -149,23 +95,6 @@ bool fault(enum fake_fault kind)
 	return false;
 }
 
-static struct override *find(const struct request *request, const char *field, enum what what)
-{
-	/* The last one counts. */
-	for (size_t i = override_count; i-- > 0;) {
-		struct override *override = &overrides[i];
-
-		if (override->what != what)
-			continue;
-		if (override->field && !*override->field)
-			return override;
-		if (override->number == request->number &&
-		    (field ? override->field && strcmp(override->field, field) == 0 : !override->field))
-			return override;
-	}
-	return NULL;
-}
-
 /* --- answers --------------------------------------------------------------------------------------------------------- */
 
 static uint64_t number_at(const void *arg, size_t offset, size_t size)
@@ -176,11 +105,20 @@ static uint64_t number_at(const void *arg, size_t offset, size_t size)
 	return number;
 }
 
+/* The value whose turn it is; the last one stays. */
+static uint64_t turn(const struct override *turns)
+{
+	size_t last = turns->value - 1, now = turns->times;
+
+	return ((const uint64_t *)turns->data)[now < last ? now : last];
+}
+
 /* How long the list is, without what the kernel claims. */
 static uint64_t length_of(const struct request *request, const struct field *field)
 {
 	const struct override *list = find(request, field->name, LIST), *grows = find(request, field->name, GROWS);
-	uint64_t length = list ? list->value : field->value;
+	const struct override *turns = find(request, field->name, TURNS);
+	uint64_t length = turns ? turn(turns) : list ? list->value : field->value;
 
 	if (grows) {
 		int64_t more = (int64_t)grows->error * grows->times;
@@ -226,13 +164,21 @@ static int answer_list(const struct request *request, const struct field *field,
 	return copy_list(request, field, address, count) ? 0 : EFAULT;
 }
 
+static void answer_number(const struct request *request, const struct field *field, void *arg)
+{
+	const struct override *value = find(request, field->name, VALUE), *turns = find(request, field->name, TURNS);
+	uint64_t number = turns ? turn(turns) : value ? value->value : field->value;
+
+	memcpy((char *)arg + field->offset, &number, field->size);
+}
+
 static int answer(const struct request *request, void *arg, size_t size)
 {
 	const struct field *field;
 	int error = 0;
 
 	for (field = request->fields; field->name && !error; field++) {
-		const struct override *value = find(request, field->name, VALUE), *list = find(request, field->name, LIST);
+		const struct override *list = find(request, field->name, LIST);
 
 		if (field->offset + field->size > size)
 			continue;
@@ -241,13 +187,16 @@ static int answer(const struct request *request, void *arg, size_t size)
 		else if ((field->way == OUT || field->way == BOTH) && (list || field->data))
 			memcpy((char *)arg + field->offset, list ? list->data : field->data, field->size);
 		else if (field->way == OUT || field->way == BOTH)
-			memcpy((char *)arg + field->offset, value ? &value->value : &field->value, field->size);
+			answer_number(request, field, arg);
 	}
 	/* Two lists may share a length, so it changes last. */
 	for (field = request->fields; field->name && !error; field++) {
 		struct override *claims = find(request, field->name, CLAIMS), *grows = find(request, field->name, GROWS);
+		struct override *turns = find(request, field->name, TURNS);
 		uint64_t length = claims ? claims->value : length_of(request, field);
 
+		if (turns)
+			turns->times++;
 		if (field->way != LIST_OUT || (field->fit >= FILL && !claims))
 			continue;
 		memcpy((char *)arg + field->count_offset, &length, field->count_size);

@@ -101,6 +101,14 @@ static const struct field get_connector[] = {
 	out(drm_mode_get_connector, mm_width, 600), out(drm_mode_get_connector, mm_height, 340), out(drm_mode_get_connector, subpixel, 2),
 	in(drm_mode_get_connector, pad), {0}
 };
+/* It takes long, and may change what the connector's state is. */
+static const char *probe(const void *arg)
+{
+	const struct drm_mode_get_connector *connector = arg;
+
+	return connector->count_modes == 0 ? "probe a connector" : NULL;
+}
+
 static const struct field mode_cmd[] = { in(drm_mode_mode_cmd, connector_id), in(drm_mode_mode_cmd, mode), {0} };
 static const struct field get_property[] = {
 	list_out(drm_mode_get_property, values_ptr, count_values, WHOLE, enum_values),
@@ -216,7 +224,7 @@ const struct request core_requests[] = {
 	{ 0x3c, false, "CRTC_QUEUE_SEQUENCE", queue_sequence }, { 0xa0, true, "MODE_GETRESOURCES", card_res },
 	{ 0xa1, true, "MODE_GETCRTC", get_crtc }, { 0xa2, false, "MODE_SETCRTC", set_crtc }, { 0xa3, false, "MODE_CURSOR", cursor },
 	{ 0xa4, true, "MODE_GETGAMMA", get_gamma }, { 0xa5, false, "MODE_SETGAMMA", set_gamma },
-	{ 0xa6, true, "MODE_GETENCODER", get_encoder }, { 0xa7, true, "MODE_GETCONNECTOR", get_connector },
+	{ 0xa6, true, "MODE_GETENCODER", get_encoder }, { 0xa7, true, "MODE_GETCONNECTOR", get_connector, probe },
 	{ 0xa8, false, "MODE_ATTACHMODE", mode_cmd }, { 0xa9, false, "MODE_DETACHMODE", mode_cmd },
 	{ 0xaa, true, "MODE_GETPROPERTY", get_property }, { 0xab, false, "MODE_SETPROPERTY", set_connector_property },
 	{ 0xac, true, "MODE_GETPROPBLOB", get_blob }, { 0xad, true, "MODE_GETFB", get_fb }, { 0xae, false, "MODE_ADDFB", add_fb },

@@ -40,6 +40,8 @@ struct request {
 	bool question; /* changes nothing in the kernel, so that it does not matter how often it is asked */
 	const char *name;
 	const struct field *fields; /* up to one without a name */
+	/* What a question does in passing, depending on how it is asked; NULL for nothing. */
+	const char *(*deed)(const void *arg);
 };
 
 extern const struct request requests[];

@@ -93,7 +93,12 @@ static void note_field(const struct field *field, const void *arg)
 void note_request(const struct request *request, int fd, unsigned long number, const void *arg, size_t size)
 {
 	unsigned char copy[0x4000];
+	const char *deed = NULL;
 
+	if (request->deed && user_read(copy, (uintptr_t)arg, size))
+		deed = request->deed(copy);
+	if (deed)
+		note("do %s\n", deed);
 	note("%s %s %08lx %s", request->question ? "ask" : "do", request->name, number, fd_name(fd));
 	if (size == 0) {
 		note(arg ? " with an argument" : "");

@@ -5,10 +5,10 @@ static void show(drmModeResPtr resources)
 {
 	if (!resources)
 		return;
-	NUMBERS(resources->fbs, resources->count_fbs);
-	NUMBERS(resources->crtcs, resources->count_crtcs);
-	NUMBERS(resources->connectors, resources->count_connectors);
-	NUMBERS(resources->encoders, resources->count_encoders);
+	IDS(resources->fbs, resources->count_fbs);
+	IDS(resources->crtcs, resources->count_crtcs);
+	IDS(resources->connectors, resources->count_connectors);
+	IDS(resources->encoders, resources->count_encoders);
 	say("width %u to %u, height %u to %u", resources->min_width, resources->max_width, resources->min_height,
 	    resources->max_height);
 }

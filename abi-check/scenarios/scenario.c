@@ -104,7 +104,12 @@ int say_descriptor(const char *call, int fd)
 	return fd;
 }
 
-void say_numbers(const char *name, const void *array, long count, size_t size)
+static bool is_faked(void)
+{
+	return fake_is_here && fake_is_here();
+}
+
+static void list(const char *name, const void *array, long count, size_t size, bool shown)
 {
 	char text[4096];
 	size_t used = 0;
@@ -117,10 +122,24 @@ void say_numbers(const char *name, const void *array, long count, size_t size)
 		uint64_t number = 0;
 
 		memcpy(&number, (const char *)array + i * size, size < 8 ? size : 8);
+		if (!shown && number) {
+			used += snprintf(text + used, sizeof(text) - used, " one");
+			continue;
+		}
 		used += snprintf(text + used, sizeof(text) - used, " %llx", (unsigned long long)number);
 	}
 	text[used] = 0;
 	say("%s:%s", name, text);
+}
+
+void say_numbers(const char *name, const void *array, long count, size_t size)
+{
+	list(name, array, count, size, true);
+}
+
+void say_ids(const char *name, const void *array, long count, size_t size)
+{
+	list(name, array, count, size, is_faked());
 }
 
 void say_bytes(const char *name, const void *place, size_t size)
@@ -151,7 +170,7 @@ static void prepare(void)
 	uint64_t values[64];
 	const char *node = getenv("SCENARIO_NODE");
 
-	if (fake_is_here && fake_is_here()) {
+	if (is_faked()) {
 		fake_tree("pci_one_gpu");
 		card = fake_fd(226, 0, false);
 	} else {
@@ -249,7 +268,7 @@ static const char *run(const struct scenario *scenario, struct injection injecti
 
 static bool fits(const struct scenario *scenario)
 {
-	return !scenario->fake || (fake_is_here && fake_is_here());
+	return !scenario->fake || is_faked();
 }
 
 /* --- the ways to run them -------------------------------------------------------------------------------------------- */

@@ -77,6 +77,10 @@ int say_descriptor(const char *call, int fd);
 /* The numbers of an array, or that there is none. */
 #define NUMBERS(array, count) say_numbers(#array, (array), (count), sizeof(*(array)))
 void say_numbers(const char *name, const void *array, long count, size_t size);
+/* Ids, and values that may be ids: numbers if the fake kernel gave them, otherwise only which of them are 0. */
+#define IDS(array, count) say_ids(#array, (array), (count), sizeof(*(array)))
+#define ID(value) say_ids(#value, &(__typeof__(value)){ value }, 1, sizeof(value))
+void say_ids(const char *name, const void *array, long count, size_t size);
 #define BYTES(place, size) say_bytes(#place, (place), (size))
 void say_bytes(const char *name, const void *place, size_t size);
 
