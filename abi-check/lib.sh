@@ -1,17 +1,17 @@
 # shellcheck shell=bash
-# lib.sh: what the checks of headers share. Sourced, with `here` set to the project's folder.
+# lib.sh: what the checks of headers share. Sourced.
 
-# kernel_headers: prints the folder with the kernel's drm.h, which our headers include.
-kernel_headers() {
+# The public headers, in include/ and in the distribution's folder alike.
+# shellcheck disable=SC2034 # for those who source this
+public_headers=(xf86drm.h xf86drmMode.h libsync.h libdrm/drm.h libdrm/drm_mode.h libdrm/drm_fourcc.h)
+
+# distribution_headers: prints the folder with the distribution's headers.
+distribution_headers() {
     local folder
-    # shellcheck disable=SC2154 # the caller's
-    for folder in "$here/include/libdrm" "$(pkg-config --variable=includedir libdrm 2>/dev/null)/libdrm" \
-        /usr/include/libdrm /usr/include/drm; do
-        if [ -e "$folder/drm_mode.h" ]; then
-            echo "$folder"
-            return
-        fi
-    done
-    echo 'no drm_mode.h; on Debian it is in the package libdrm-dev' >&2
-    return 1
+    folder=$(pkg-config --variable=includedir libdrm 2>/dev/null || echo /usr/include)
+    if [ ! -e "$folder/xf86drm.h" ] || [ ! -e "$folder/libdrm/drm_mode.h" ]; then
+        echo 'no headers of libdrm; on Debian they are in the package libdrm-dev' >&2
+        return 1
+    fi
+    echo "$folder"
 }

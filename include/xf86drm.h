@@ -512,9 +512,6 @@ typedef struct _drmEventContext drmEventContext;
 /* Pointer to a program's handlers. */
 typedef drmEventContext *drmEventContextPtr;
 
-/* A client's token. */
-typedef unsigned int drm_magic_t;
-
 /* What is waited for. */
 struct _drmVBlankReq {
     /* How to count, and on which CRTC. */

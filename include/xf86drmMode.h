@@ -261,7 +261,7 @@ struct drmModeLesseeList {
     /* Number of lessees. */
     uint32_t count;
     /* Lessee ids. */
-    uint32_t lessees[];
+    __extension__ uint32_t lessees[];
 };
 
 typedef struct drmModeLesseeList drmModeLesseeListRes;
@@ -274,7 +274,7 @@ struct drmModeObjectList {
     /* Number of objects. */
     uint32_t count;
     /* Ids of CRTCs, connectors and planes. */
-    uint32_t objects[];
+    __extension__ uint32_t objects[];
 };
 
 typedef struct drmModeObjectList drmModeObjectListRes;
@@ -793,13 +793,13 @@ int drmCheckModesettingSupported(const char *busid);
 #endif
 
 /* Kind of a property: one of DRM_MODE_PROP_RANGE, _ENUM, _BLOB, _BITMASK, _OBJECT, _SIGNED_RANGE. */
-static inline uint32_t drmModeGetPropertyType(const drmModePropertyRes *prop)
+static __inline__ uint32_t drmModeGetPropertyType(const drmModePropertyRes *prop)
 {
     return prop->flags & (DRM_MODE_PROP_LEGACY_TYPE | DRM_MODE_PROP_EXTENDED_TYPE);
 }
 
 /* Whether a property is of a kind. */
-static inline int drm_property_type_is(drmModePropertyPtr property, uint32_t type)
+static __inline__ int drm_property_type_is(drmModePropertyPtr property, uint32_t type)
 {
     return drmModeGetPropertyType(property) == type;
 }

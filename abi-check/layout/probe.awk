@@ -41,8 +41,9 @@ file == 3 {
 }
 FNR == 1 {
     print "#include <sys/stat.h>"
-    print "#include <xf86drm.h>"
-    print "#include <xf86drmMode.h>"
+    while ((getline line < FILENAME) > 0)
+        if (split(line, row, "\t") == 3 && row[1] == "header")
+            print "#include <" row[2] ">"
 }
 {
     root = $2
@@ -64,7 +65,7 @@ $1 == "field" {
     constant("offset_" $2, "__builtin_offsetof(" named(owner) ", " member ")")
     # The last member of a structure may be an array of no known size.
     if ($3 !~ /\[\]$/)
-        constant("size_" $2, "sizeof(((" named(owner) " *)0)->" member ")")
+        constant("member_" $2, "sizeof(((" named(owner) " *)0)->" member ")")
 }
 $1 == "enum" { constant("enum_" $2, $2) }
 $1 == "macro" && $3 ~ /^(0x)?[0-9a-f]+$/ { constant("macro_" $2, $2) }

@@ -4,9 +4,7 @@ use core::ffi::c_int;
 
 use crate::capi::{args, ret};
 use crate::device::{magic, master};
-
-/// A client's token.
-pub type drm_magic_t = core::ffi::c_uint;
+use crate::uapi::drm::drm_magic_t;
 
 /// Stores the token of this client; 0 if there is none. 0, or `-errno`.
 #[unsafe(no_mangle)]

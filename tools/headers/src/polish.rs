@@ -77,10 +77,18 @@ fn plain(line: &str) -> String {
     line.replace('`', "").replace('…', "...")
 }
 
-/// A line of code: an array of no elements stands for as many as there are, and old C has no line comments.
+/// A line of code. An array of no elements stands for as many as there are, which not every year's C or C++ has; old C has
+/// no line comments.
 fn spell(line: &str) -> String {
     let comments = ["// __cplusplus", "// extern \"C\""];
     let code =
         comments.iter().fold(line, |line, comment| line.strip_suffix(comment).unwrap_or(line));
-    code.trim_end().replace("[0];", "[];")
+    let code = code.trim_end();
+    match code.strip_suffix("[0];") {
+        Some(array) => {
+            let (indent, member) = array.split_at(array.len() - array.trim_start().len());
+            format!("{indent}__extension__ {member}[];")
+        }
+        None => code.to_owned(),
+    }
 }
