@@ -6,7 +6,8 @@ all_topics() {
     local file
     for file in "$top"/abi-check/scenarios/*.c; do
         file=${file##*/}
-        [ "$file" = scenario.c ] || echo "${file%.c}"
+        case $file in scenario.c | say.c) continue ;; esac
+        echo "${file%.c}"
     done
 }
 
@@ -22,7 +23,7 @@ build_scenarios() {
     cc "${flags[@]}" -O1 -fPIC -shared -fvisibility=hidden -o "$folder/fakeheap.so" "$fake/heap.c"
     for topic in "$@"; do
         # Bound lazily, so that one can see which functions are called.
-        cc "${flags[@]}" -O0 -o "$folder/$topic" "$top/abi-check/scenarios/scenario.c" "$top/abi-check/scenarios/$topic.c" "$library" \
+        cc "${flags[@]}" -O0 -o "$folder/$topic" "$top"/abi-check/scenarios/{scenario,say}.c "$top/abi-check/scenarios/$topic.c" "$library" \
             -Wl,-z,lazy -pthread
     done
 }

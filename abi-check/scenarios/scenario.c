@@ -1,13 +1,13 @@
 /* scenario.c: runs the cases of one file, as they are or with faults, each in a process of its own. */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-#include "scenario.h"
+#include "runner.h"
 
 #define SECONDS 4
 #define MOST_FAULTS 60
@@ -16,6 +16,7 @@ extern const struct scenario __start_cases[], __stop_cases[];
 
 int card = -1;
 __typeof__(ids) ids;
+const char *tree = "pci_one_gpu";
 
 /* What a case's process tells of itself. */
 static struct seen {
@@ -26,136 +27,6 @@ static struct seen {
 	bool done;
 	uint64_t output; /* a sum over all that was printed */
 } *seen;
-
-static bool quiet;
-
-/* --- what cases print with ----------------------------------------------------------------------------------------- */
-
-static void put(const char *text, size_t length)
-{
-	for (size_t i = 0; i < length; i++)
-		seen->output = (seen->output ^ (unsigned char)text[i]) * 0x100000001b3;
-	if (!quiet && write(STDOUT_FILENO, text, length) < 0)
-		_exit(4);
-}
-
-static void line(const char *lead, const char *format, va_list arguments)
-{
-	char text[8192];
-	int lead_length = snprintf(text, sizeof(text), "%s", lead), length;
-
-	length = vsnprintf(text + lead_length, sizeof(text) - lead_length - 1, format, arguments);
-	length += lead_length;
-	if (length > (int)sizeof(text) - 2)
-		length = sizeof(text) - 2;
-	text[length++] = '\n';
-	/* The library's own output comes first. */
-	fflush(stdout);
-	put(text, length);
-}
-
-void say(const char *format, ...)
-{
-	int error = errno;
-	va_list arguments;
-
-	va_start(arguments, format);
-	line("  ", format, arguments);
-	va_end(arguments);
-	errno = error;
-}
-
-static void print(const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	line("", format, arguments);
-	va_end(arguments);
-}
-
-long long say_result(const char *call, long long result)
-{
-	if (result < 0)
-		say("%s = %lld %s", call, result, strerrorname_np(errno));
-	else
-		say("%s = %lld", call, result);
-	return result;
-}
-
-void *say_block(const char *call, void *block)
-{
-	say("%s = %s", call, block ? "a block" : strerrorname_np(errno));
-	return block;
-}
-
-const char *say_text(const char *call, const char *text)
-{
-	say(text ? "%s = \"%s\"" : "%s = NULL", call, text);
-	return text;
-}
-
-int say_descriptor(const char *call, int fd)
-{
-	if (fd >= 0)
-		say("%s = a descriptor", call);
-	else
-		say("%s = %d %s", call, fd, strerrorname_np(errno));
-	return fd;
-}
-
-static bool is_faked(void)
-{
-	return fake_is_here && fake_is_here();
-}
-
-static void list(const char *name, const void *array, long count, size_t size, bool shown)
-{
-	char text[4096];
-	size_t used = 0;
-
-	if (!array) {
-		say("%s: none of %ld", name, count);
-		return;
-	}
-	for (long i = 0; i < count && used < sizeof(text) - 32; i++) {
-		uint64_t number = 0;
-
-		memcpy(&number, (const char *)array + i * size, size < 8 ? size : 8);
-		if (!shown && number) {
-			used += snprintf(text + used, sizeof(text) - used, " one");
-			continue;
-		}
-		used += snprintf(text + used, sizeof(text) - used, " %llx", (unsigned long long)number);
-	}
-	text[used] = 0;
-	say("%s:%s", name, text);
-}
-
-void say_numbers(const char *name, const void *array, long count, size_t size)
-{
-	list(name, array, count, size, true);
-}
-
-void say_ids(const char *name, const void *array, long count, size_t size)
-{
-	list(name, array, count, size, is_faked());
-}
-
-void say_bytes(const char *name, const void *place, size_t size)
-{
-	char text[4096];
-	size_t i;
-
-	if (!place) {
-		say("%s: none", name);
-		return;
-	}
-	for (i = 0; i < size && i < sizeof(text) / 2 - 1; i++)
-		snprintf(text + 2 * i, 3, "%02x", ((const unsigned char *)place)[i]);
-	text[2 * i] = 0;
-	say("%s: %s", name, text);
-}
 
 /* --- one case -------------------------------------------------------------------------------------------------------- */
 
@@ -171,7 +42,7 @@ static void prepare(void)
 	const char *node = getenv("SCENARIO_NODE");
 
 	if (is_faked()) {
-		fake_tree("pci_one_gpu");
+		fake_tree(tree);
 		card = fake_fd(226, 0, false);
 	} else {
 		card = open(node ? node : "/dev/dri/card0", O_RDWR | O_CLOEXEC);
@@ -268,7 +139,22 @@ static const char *run(const struct scenario *scenario, struct injection injecti
 
 static bool fits(const struct scenario *scenario)
 {
-	return !scenario->fake || is_faked();
+	return scenario->needs == ANY_KERNEL || scenario->needs == OWN_LIBRARY || is_faked();
+}
+
+static bool is_own(const struct scenario *scenario)
+{
+	return scenario->needs == OWN_LIBRARY || scenario->needs == OWN_LIBRARY_FAKE_KERNEL;
+}
+
+/* What the case is called, with the tree if it runs with each of them. */
+static const char *title(const struct scenario *scenario)
+{
+	static char text[256];
+	bool each = scenario->needs == EACH_TREE;
+
+	snprintf(text, sizeof(text), "%s/%s%s%s", scenario->function, scenario->name, each ? " " : "", each ? tree : "");
+	return text;
 }
 
 /* --- the ways to run them -------------------------------------------------------------------------------------------- */
@@ -277,7 +163,7 @@ static const struct injection nothing = { FAKE_FAULTS, 0, 0 };
 
 static void run_as_it_is(const struct scenario *scenario)
 {
-	print("case %s/%s", scenario->function, scenario->name);
+	print("case %s", title(scenario));
 	print("end %s, %ld blocks left", run(scenario, nothing), seen->blocks);
 }
 
@@ -298,7 +184,7 @@ static void run_with_errors(const struct scenario *scenario)
 			/* 'd' and the number: request 0 alone would be all of them. */
 			struct injection injection = { -1, 'd' << 8 | requests[i], errors[e] };
 
-			print("case %s/%s %02x=%s", scenario->function, scenario->name, requests[i], strerrorname_np(errors[e]));
+			print("case %s %02x=%s", title(scenario), requests[i], strerrorname_np(errors[e]));
 			print("end %s, %ld blocks left", run(scenario, injection), seen->blocks);
 		}
 }
@@ -309,9 +195,9 @@ static void inject(const struct scenario *scenario, struct injection injection, 
 {
 	static const char *const kinds[] = { "request", "file", "allocation" };
 	const char *end = run(scenario, injection), *problem = NULL;
-	/* Interrupted requests are made again, but for these. */
+	/* Interrupted requests are made again, but for these; what a positive answer gives is the errno of before. */
 	bool once = strcmp(scenario->function, "drmDMA") == 0 || strcmp(scenario->function, "drmWaitVBlank") == 0 ||
-		strcmp(scenario->function, "drmUnlock") == 0;
+		strcmp(scenario->function, "drmUnlock") == 0 || strncmp(scenario->name, "positive", 8) == 0;
 
 	faults++;
 	if (strcmp(end, "ends") != 0)
@@ -324,7 +210,7 @@ static void inject(const struct scenario *scenario, struct injection injection, 
 	if (problem) {
 		bad_faults++;
 		quiet = false;
-		print("fault %s/%s %s %u %s: %s", scenario->function, scenario->name, kinds[injection.kind], injection.n,
+		print("fault %s %s %u %s: %s", title(scenario), kinds[injection.kind], injection.n,
 		      strerrorname_np(injection.error), problem);
 		quiet = true;
 	}
@@ -333,19 +219,31 @@ static void inject(const struct scenario *scenario, struct injection injection, 
 /* Each call fails in turn. */
 static void run_with_faults(const struct scenario *scenario)
 {
-	static const int requests[] = { EINTR, EAGAIN, EIO, ENOMEM, EFAULT }, files[] = { EINTR, EIO, ENOENT, EACCES, ENOMEM, ELOOP };
+	static const int requests[] = { EINTR, EAGAIN, EIO, ENOMEM, EFAULT }, files[] = { EIO, EINTR, ENOENT, EACCES, ENOMEM, ELOOP };
+	/* Trees are many, and much alike. */
+	size_t file_errors = scenario->needs == EACH_TREE ? 1 : LENGTH(files);
 	struct seen usual;
+	const char *end;
 
 	quiet = true;
-	run(scenario, nothing);
+	end = run(scenario, nothing);
 	usual = *seen;
+	quiet = false;
+	if (is_own(scenario)) {
+		faults++;
+		if (!usual.done) {
+			bad_faults++;
+			print("fault %s without any: %s", title(scenario), end);
+		}
+	}
+	quiet = true;
 	/* A case that cannot end without faults says so when it runs without. */
 	if (usual.done) {
 		for (unsigned n = 0; n < usual.calls[FAKE_IOCTL] && n < MOST_FAULTS; n++)
 			for (size_t e = 0; e < LENGTH(requests); e++)
 				inject(scenario, (struct injection){ FAKE_IOCTL, n, requests[e] }, &usual);
 		for (unsigned n = 0; n < usual.calls[FAKE_FILE] && n < MOST_FAULTS; n++)
-			for (size_t e = 0; e < LENGTH(files); e++)
+			for (size_t e = 0; e < file_errors; e++)
 				inject(scenario, (struct injection){ FAKE_FILE, n, files[e] }, &usual);
 		for (unsigned n = 0; n < usual.calls[FAKE_HEAP] && n < MOST_FAULTS; n++)
 			inject(scenario, (struct injection){ FAKE_HEAP, n, ENOMEM }, &usual);
@@ -353,30 +251,53 @@ static void run_with_faults(const struct scenario *scenario)
 	quiet = false;
 }
 
+static void run_so(const char *mode, const struct scenario *scenario, const char *only)
+{
+	if (only && strcmp(only, title(scenario)) != 0)
+		return;
+	if (strcmp(mode, "--run") == 0 && (!is_own(scenario) || only))
+		run_as_it_is(scenario);
+	else if (strcmp(mode, "--errors") == 0 && !is_own(scenario))
+		run_with_errors(scenario);
+	else if (strcmp(mode, "--faults") == 0)
+		run_with_faults(scenario);
+	else if (strcmp(mode, "--here") == 0) /* in this process, for debuggers and valgrind */
+		run_here(scenario, nothing);
+}
+
+static int is_tree(const struct dirent *entry)
+{
+	return !strchr(entry->d_name, '.');
+}
+
+static void run_with_trees(const char *mode, const struct scenario *scenario, const char *only)
+{
+	struct dirent **trees;
+	int count = scandir(getenv("FAKEDRM_ROOT"), &trees, is_tree, alphasort);
+	const char *usual = tree;
+
+	for (int i = 0; i < count; i++) {
+		tree = trees[i]->d_name;
+		run_so(mode, scenario, only);
+	}
+	tree = usual;
+}
+
 int main(int argc, char **argv)
 {
 	const char *mode = argc > 1 ? argv[1] : "--run", *only = argc > 2 ? argv[2] : NULL;
-	char name[256];
 
 	seen = mmap(NULL, sizeof(*seen), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (seen == MAP_FAILED)
 		return 1;
+	output = &seen->output;
 	for (const struct scenario *scenario = __start_cases; scenario < __stop_cases; scenario++) {
-		snprintf(name, sizeof(name), "%s/%s", scenario->function, scenario->name);
-		if ((only && strcmp(only, name) != 0) || (strcmp(mode, "--list") != 0 && !fits(scenario)))
-			continue;
 		if (strcmp(mode, "--list") == 0)
-			print("%s", name);
-		else if (strcmp(mode, "--run") == 0)
-			run_as_it_is(scenario);
-		else if (strcmp(mode, "--errors") == 0)
-			run_with_errors(scenario);
-		else if (strcmp(mode, "--faults") == 0)
-			run_with_faults(scenario);
-		else if (strcmp(mode, "--here") == 0) /* in this process, for debuggers and valgrind */
-			run_here(scenario, nothing);
-		else
-			return 2;
+			print("%s/%s", scenario->function, scenario->name);
+		else if (fits(scenario) && scenario->needs == EACH_TREE)
+			run_with_trees(mode, scenario, only);
+		else if (fits(scenario))
+			run_so(mode, scenario, only);
 	}
 	if (strcmp(mode, "--faults") == 0)
 		print("faults %u of %u", faults - bad_faults, faults);

@@ -32,24 +32,37 @@
 
 #include "../fakedrm/fakedrm.h"
 
+enum needs { ANY_KERNEL, FAKE_KERNEL, EACH_TREE, OWN_LIBRARY, OWN_LIBRARY_FAKE_KERNEL };
+
 struct scenario {
 	const char *function, *name;
 	void (*run)(void);
-	bool fake; /* needs the fake kernel */
+	enum needs needs;
 };
 
-#define CASE(function, name) CASE_(function, name, false)
-#define FAKE_CASE(function, name) CASE_(function, name, true)
-#define CASE_(function, name, fake) \
+#define CASE(function, name) CASE_(function, name, ANY_KERNEL)
+#define FAKE_CASE(function, name) CASE_(function, name, FAKE_KERNEL)
+/* Runs with each tree that the fake kernel can show as /dev and /sys; `tree` is its name. */
+#define TREE_CASE(function, name) CASE_(function, name, EACH_TREE)
+/* What the original does not survive, or only by luck: runs with our library alone. Wrong results end it by `fail`. */
+#define OWN_CASE(function, name) CASE_(function, name, OWN_LIBRARY)
+#define OWN_FAKE_CASE(function, name) CASE_(function, name, OWN_LIBRARY_FAKE_KERNEL)
+#define CASE_(function, name, needs) \
 	static void run_##function##_##name(void); \
 	__attribute__((section("cases"), used)) static const struct scenario case_##function##_##name = { \
-		#function, #name, run_##function##_##name, fake \
+		#function, #name, run_##function##_##name, needs \
 	}; \
 	static void run_##function##_##name(void)
 
 /* The device, open; and what it has (0 for none). */
 extern int card;
 extern struct { uint32_t crtc, connector, encoder, plane, property; } ids;
+
+/* What the fake kernel shows as /dev and /sys. */
+extern const char *tree;
+
+/* Ends the case as one that went wrong. */
+void fail(const char *why) __attribute__((noreturn));
 
 /* Prints a line. */
 void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -83,6 +96,9 @@ void say_numbers(const char *name, const void *array, long count, size_t size);
 void say_ids(const char *name, const void *array, long count, size_t size);
 #define BYTES(place, size) say_bytes(#place, (place), (size))
 void say_bytes(const char *name, const void *place, size_t size);
+
+/* A page of zeros with nothing readable behind it, for arrays that are shorter than their count. */
+char *fenced_page(void);
 
 #define LENGTH(array) (sizeof(array) / sizeof(*(array)))
 
