@@ -39,6 +39,8 @@ static const struct field queue_sequence[] = {
 	both(drm_crtc_queue_sequence, sequence, 0x1111111122222223), in(drm_crtc_queue_sequence, user_data), {0}
 };
 static const struct field nothing[] = { {0} };
+/* A driver's own request, number 5 of those, of any size from 8 bytes on. */
+static const struct field command[] = { { "data", 0, 8, .way = BOTH, .value = 0x0123456789abcdef }, {0} };
 
 /* --- mode setting ------------------------------------------------------------------------------------------------- */
 
@@ -112,6 +114,11 @@ static const char *probe(const void *arg)
 static const struct field mode_cmd[] = { in(drm_mode_mode_cmd, connector_id), in(drm_mode_mode_cmd, mode), {0} };
 static const struct field get_property[] = {
 	list_out(drm_mode_get_property, values_ptr, count_values, WHOLE, enum_values),
+	/* What old kernels said of blob properties, in the same places: nothing, unless a scenario wants it. */
+	{ "blob_lengths", offsetof(struct drm_mode_get_property, values_ptr), 8, .way = LIST_OUT, .fit = WHOLE, .element = 4,
+	  length_at(drm_mode_get_property, count_enum_blobs) },
+	{ "blob_ids", offsetof(struct drm_mode_get_property, enum_blob_ptr), 8, .way = LIST_OUT, .fit = WHOLE, .element = 4,
+	  length_at(drm_mode_get_property, count_enum_blobs) },
 	list_out(drm_mode_get_property, enum_blob_ptr, count_enum_blobs, WHOLE, enums), in(drm_mode_get_property, prop_id),
 	out(drm_mode_get_property, flags, DRM_MODE_PROP_ENUM), bytes_out(drm_mode_get_property, name, property_name), {0}
 };
@@ -221,7 +228,8 @@ const struct request core_requests[] = {
 	{ 0x11, false, "AUTH_MAGIC", auth_magic }, { 0x1e, false, "SET_MASTER", nothing }, { 0x1f, false, "DROP_MASTER", nothing },
 	{ 0x2d, false, "PRIME_HANDLE_TO_FD", prime_to_fd }, { 0x2e, false, "PRIME_FD_TO_HANDLE", prime_to_handle },
 	{ 0x3a, false, "WAIT_VBLANK", wait_vblank }, { 0x3b, true, "CRTC_GET_SEQUENCE", get_sequence },
-	{ 0x3c, false, "CRTC_QUEUE_SEQUENCE", queue_sequence }, { 0xa0, true, "MODE_GETRESOURCES", card_res },
+	{ 0x3c, false, "CRTC_QUEUE_SEQUENCE", queue_sequence }, { 0x45, false, "COMMAND_5", command },
+	{ 0xa0, true, "MODE_GETRESOURCES", card_res },
 	{ 0xa1, true, "MODE_GETCRTC", get_crtc }, { 0xa2, false, "MODE_SETCRTC", set_crtc }, { 0xa3, false, "MODE_CURSOR", cursor },
 	{ 0xa4, true, "MODE_GETGAMMA", get_gamma }, { 0xa5, false, "MODE_SETGAMMA", set_gamma },
 	{ 0xa6, true, "MODE_GETENCODER", get_encoder }, { 0xa7, true, "MODE_GETCONNECTOR", get_connector, probe },
