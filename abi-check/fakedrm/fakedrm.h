@@ -21,6 +21,8 @@ FAKEDRM_WEAK bool fake_is_here(void);
 
 /* The tree that /dev and /sys show from now on; false if there is none of that name. */
 FAKEDRM_WEAK bool fake_tree(const char *name);
+/* Another tree, from when that file was looked at: devices come and go. */
+FAKEDRM_WEAK void fake_tree_after(const char *path, const char *name);
 /* A file descriptor of a character device (or block device) of that number. */
 FAKEDRM_WEAK int fake_fd(unsigned major, unsigned minor, bool block);
 

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "kernel.h"
+#include "trees.h"
 
 #define EXPORT __attribute__((visibility("default")))
 #define REAL(name) \
@@ -24,60 +25,11 @@
 #define FDS 1024
 #define MAPPINGS 64
 
-/* $FAKEDRM_ROOT/TREE: the folder that the tree is in. */
-static char root[PATH_MAX];
 /* The devices that are open. */
 static struct { bool used, block; char name[64]; dev_t number; } fds[FDS];
 static struct { void *address; size_t length; } mappings[MAPPINGS];
 /* /dev/dri, the names in the order that the tree wants. */
 static struct { DIR *directory; FILE *order; struct dirent64 entry; } listing;
-
-EXPORT bool fake_tree(const char *name)
-{
-	const char *trees = getenv("FAKEDRM_ROOT");
-
-	snprintf(root, sizeof(root), "%s/%s", trees ? trees : "", name);
-	return faccessat(AT_FDCWD, root, F_OK, 0) == 0;
-}
-
-static bool is_below(const char *path, const char *folder)
-{
-	size_t length = strlen(folder);
-
-	return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == 0);
-}
-
-/* Where the file lies; the path itself if that is not for the fake kernel to say. */
-static const char *place(const char *path, char *room)
-{
-	if (!path || !recording || !fake_is_here() || !*root)
-		return path;
-	if (!is_below(path, "/dev/dri") && !is_below(path, "/sys") && !is_below(path, "/proc/dri"))
-		return path;
-	snprintf(room, PATH_MAX, "%s%s", root, path);
-	return room;
-}
-
-/* Whether a file of the tree stands for a device, and for which one. */
-static bool node(const char *path, dev_t *number)
-{
-	unsigned major, minor;
-	char room[PATH_MAX];
-	bool found = false;
-	FILE *file;
-	REAL(fopen64);
-
-	if (!path || !is_below(path, "/dev/dri") || place(path, room) != room)
-		return false;
-	file = real_fopen64(room, "r");
-	if (file) {
-		found = fscanf(file, "c %u %u", &major, &minor) == 2;
-		fclose(file);
-	}
-	if (found)
-		*number = makedev(major, minor);
-	return found;
-}
 
 bool is_device(int fd)
 {
@@ -131,7 +83,7 @@ EXPORT int open64(const char *path, int flags, ...)
 {
 	char room[PATH_MAX];
 	const char *name = place(path, room);
-	bool device = is_below(path, "/dev/dri");
+	bool device = is_below(path, "/dev/dri"), block = false;
 	dev_t number = 0;
 	va_list arguments;
 	mode_t mode;
@@ -143,13 +95,13 @@ EXPORT int open64(const char *path, int flags, ...)
 	va_end(arguments);
 	if (!fault(FAKE_FILE)) {
 		fd = real_open64(name, flags, mode);
-		if (fd >= 0 && device && fake_is_here() && !node(path, &number)) {
+		if (fd >= 0 && device && fake_is_here() && !node(path, &number, &block)) {
 			close(fd);
 			fd = -1;
 			errno = ENODEV;
 		}
 		if (fd >= 0 && device)
-			add_fd(fd, path + strlen("/dev/dri/"), number, false);
+			add_fd(fd, path + strlen("/dev/dri/"), number, block);
 	}
 	note("%s open %s %x => %s\n", device ? "do" : "look", path, (unsigned)flags, outcome(fd >= 0));
 	return fd;
@@ -189,13 +141,14 @@ EXPORT int stat64(const char *path, struct stat64 *found)
 {
 	char room[PATH_MAX];
 	dev_t number;
+	bool block;
 	int result = -1;
 	REAL(stat64);
 
 	if (!fault(FAKE_FILE))
 		result = real_stat64(place(path, room), found);
-	if (result == 0 && node(path, &number))
-		make_device(found, number, false);
+	if (result == 0 && node(path, &number, &block))
+		make_device(found, number, block);
 	note("look stat %s => %s\n", path, outcome(result == 0));
 	return result;
 }
@@ -204,13 +157,14 @@ EXPORT int lstat64(const char *path, struct stat64 *found)
 {
 	char room[PATH_MAX];
 	dev_t number;
+	bool block;
 	int result = -1;
 	REAL(lstat64);
 
 	if (!fault(FAKE_FILE))
 		result = real_lstat64(place(path, room), found);
-	if (result == 0 && node(path, &number))
-		make_device(found, number, false);
+	if (result == 0 && node(path, &number, &block))
+		make_device(found, number, block);
 	note("look lstat %s => %s\n", path, outcome(result == 0));
 	return result;
 }
@@ -377,13 +331,14 @@ EXPORT void *mmap(void *hint, size_t length, int protection, int flags, int fd, 
 EXPORT int munmap(void *address, size_t length)
 {
 	const char *what = "elsewhere";
+	size_t known = MAPPINGS;
 	int result;
 	REAL(munmap);
 
 	for (size_t i = 0; i < MAPPINGS; i++)
 		if (mappings[i].address && mappings[i].address == address) {
 			what = mappings[i].length == length ? "a mapping" : "part of a mapping";
-			mappings[i].address = NULL;
+			known = i;
 		}
 	/* Addresses that were never mapped are made up. */
 	if (recording && fake_is_here() && strcmp(what, "elsewhere") == 0) {
@@ -391,6 +346,8 @@ EXPORT int munmap(void *address, size_t length)
 		return 0;
 	}
 	result = real_munmap(address, length);
+	if (result == 0 && known < MAPPINGS)
+		mappings[known].address = NULL;
 	note("do munmap %s length %zx => %d\n", what, length, result);
 	return result;
 }

@@ -256,7 +256,8 @@ static int serve(const struct request *request, void *arg, size_t size)
 	return error ? -error : returns ? returns->error : 0;
 }
 
-static const struct request unknown = { .name = "unknown", .fields = &(const struct field){ 0 } };
+/* A request of no table; it can be made to fail like the others. */
+static struct request unknown = { .name = "unknown", .fields = &(const struct field){ 0 } };
 
 EXPORT int ioctl(int fd, unsigned long number, ...)
 {
@@ -273,11 +274,13 @@ EXPORT int ioctl(int fd, unsigned long number, ...)
 	va_start(arguments, number);
 	arg = va_arg(arguments, void *);
 	va_end(arguments);
-	if (!recording)
-		return fake_is_here() && is_device(fd) ? serve(request ? request : &unknown, arg, size) : real(fd, number, arg);
-	asked[number & 0xff] = true;
-	if (!request)
+	if (!request) {
+		unknown.number = number & 0xff;
 		request = &unknown;
+	}
+	if (!recording)
+		return fake_is_here() && is_device(fd) ? serve(request, arg, size) : real(fd, number, arg);
+	asked[number & 0xff] = true;
 	if (!user_read(before, (uintptr_t)arg, size))
 		memset(before, 0, size);
 	note_request(request, fd, number, arg, size);

@@ -9,7 +9,9 @@
 #include "kernel.h"
 #include "requests.h"
 
+/* So many elements are shown, and so many are summed up. */
 #define MOST_ELEMENTS 64
+#define MOST_SUMMED 0x10000
 
 static char text[1 << 20];
 static size_t used;
@@ -65,6 +67,7 @@ static void note_bytes(const void *bytes, size_t size)
 static void note_list(uint64_t address, uint64_t count, size_t element)
 {
 	unsigned char one[128];
+	uint64_t sum = 0;
 
 	note("[");
 	for (uint64_t i = 0; i < count && i < MOST_ELEMENTS; i++) {
@@ -78,7 +81,14 @@ static void note_list(uint64_t address, uint64_t count, size_t element)
 		else
 			note_bytes(one, element);
 	}
-	note(count > MOST_ELEMENTS ? " ... %llu]" : "]", (unsigned long long)count);
+	if (count <= MOST_ELEMENTS) {
+		note("]");
+		return;
+	}
+	for (uint64_t i = MOST_ELEMENTS; i < count && i < MOST_SUMMED && user_read(one, address + i * element, element); i++)
+		for (size_t byte = 0; byte < element; byte++)
+			sum = (sum ^ one[byte]) * 0x100000001b3;
+	note(" ... %llu, sum %llx]", (unsigned long long)count, (unsigned long long)sum);
 }
 
 static void note_field(const struct field *field, const void *arg)
