@@ -161,10 +161,16 @@ static const char *title(const struct scenario *scenario)
 
 static const struct injection nothing = { FAKE_FAULTS, 0, 0 };
 
+/* How a case ended, and what it left. */
+static void say_end(const char *end)
+{
+	print("end %s, %ld blocks left", end, seen->blocks);
+}
+
 static void run_as_it_is(const struct scenario *scenario)
 {
 	print("case %s", title(scenario));
-	print("end %s, %ld blocks left", run(scenario, nothing), seen->blocks);
+	say_end(run(scenario, nothing));
 }
 
 /* All requests of one kind fail, with one error after the other. */
@@ -185,7 +191,7 @@ static void run_with_errors(const struct scenario *scenario)
 			struct injection injection = { -1, 'd' << 8 | requests[i], errors[e] };
 
 			print("case %s %02x=%s", title(scenario), requests[i], strerrorname_np(errors[e]));
-			print("end %s, %ld blocks left", run(scenario, injection), seen->blocks);
+			say_end(run(scenario, injection));
 		}
 }
 
