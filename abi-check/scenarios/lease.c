@@ -47,7 +47,6 @@ CASE(drmModeCreateLease, nothing_to_lend)
 
 	DESCRIPTOR(drmModeCreateLease(card, unknown, 1, 0, &lessee));
 	DESCRIPTOR(drmModeCreateLease(card, unknown, 1, -1, &lessee));
-	DESCRIPTOR(drmModeCreateLease(card, unknown, -1, 0, &lessee));
 }
 
 FAKE_CASE(drmModeCreateLease, numbers)
@@ -58,6 +57,7 @@ FAKE_CASE(drmModeCreateLease, numbers)
 	RESULT(drmModeCreateLease(card, objects, LENGTH(objects), O_CLOEXEC | O_NONBLOCK, &lessees[1]));
 	NUMBERS(lessees, 3);
 	RESULT(drmModeCreateLease(card, NULL, 0, 0, &lessees[1]));
+	RESULT(drmModeCreateLease(card, NULL, -1, 0, &lessees[1]));
 	RESULT(drmModeCreateLease(card, objects, 0, -1, &lessees[1]));
 	fake_value(DRM_IOCTL_MODE_CREATE_LEASE, "lessee_id", UINT32_MAX);
 	fake_value(DRM_IOCTL_MODE_CREATE_LEASE, "fd", 0);
