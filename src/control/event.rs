@@ -1,6 +1,6 @@
 //! Events: what a device file says when it is read.
 
-use core::mem::size_of;
+use core::mem::{MaybeUninit, size_of};
 
 use crate::mem::Bytes;
 use crate::uapi::drm::{
@@ -10,7 +10,25 @@ use crate::uapi::drm::{
 use crate::{DeviceFd, Result, os};
 
 /// What one read takes: 32 of the usual events. The kernel delivers whole events only.
-pub const BUFFER_SIZE: usize = 1024;
+const BUFFER_SIZE: usize = 1024;
+
+/// Room for what one read takes.
+#[derive(Debug)]
+pub struct Buffer([MaybeUninit<u8>; BUFFER_SIZE]);
+
+impl Buffer {
+    /// Empty room.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self([MaybeUninit::uninit(); BUFFER_SIZE])
+    }
+}
+
+impl Default for Buffer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 /// An event of a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,9 +76,8 @@ pub struct Flip {
 ///
 /// `EAGAIN` if nothing is pending on a file that does not block, `EINTR`.
 #[doc(alias = "drmHandleEvent")]
-pub fn read<'a>(fd: DeviceFd<'_>, buffer: &'a mut [u8]) -> Result<Events<'a>> {
-    let length = os::file::read(fd, buffer)?;
-    Ok(Events { bytes: buffer.get(..length).unwrap_or_default() })
+pub fn read<'a>(fd: DeviceFd<'_>, buffer: &'a mut Buffer) -> Result<Events<'a>> {
+    Ok(Events { bytes: os::file::read(fd, &mut buffer.0)? })
 }
 
 /// Events in the order they happened.

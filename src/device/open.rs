@@ -1,6 +1,7 @@
 //! Opening devices by name, by bus id, by number.
 
 use core::ffi::CStr;
+use core::mem::MaybeUninit;
 
 use super::node::{Kind, MINORS};
 use super::{busid, version};
@@ -129,7 +130,7 @@ fn by_name(name: &CStr, kind: Kind) -> Result<Option<OpenFile>> {
         return Ok(free);
     }
     for minor in 0..PROC_DEVICES {
-        let mut text = [0; 511];
+        let mut text = [MaybeUninit::uninit(); 511];
         if let Some(device) =
             proc_entry(minor, &mut text).filter(|old| old.driver == name.to_bytes())
         {
@@ -149,12 +150,11 @@ struct ProcEntry<'a> {
 }
 
 /// `/proc/dri/0/name`: driver, device, and with a master the bus id.
-fn proc_entry(minor: u32, text: &mut [u8; 511]) -> Option<ProcEntry<'_>> {
+fn proc_entry(minor: u32, text: &mut [MaybeUninit<u8>; 511]) -> Option<ProcEntry<'_>> {
     let mut path = Path::new(b"/proc/dri/");
     path.push_decimal(minor).push(b"/name");
     let file = file::open_to_read(&path).ok()?;
-    let length = file::read(file.as_fd(), text).ok()?;
-    let line = text.get(..length.checked_sub(1)?)?;
+    let (_, line) = file::read(file.as_fd(), text).ok()?.split_last()?;
     let mut words = line.splitn(3, |byte| *byte == b' ');
     let driver = words.next()?;
     // There is a device, or at least a bus id.

@@ -148,7 +148,7 @@ impl SkipList {
     pub fn remove(&mut self, key: c_ulong) -> bool {
         let before = self.before(key);
         let Some(link) = self.found(&before, key) else { return false };
-        for (level, before) in before.into_iter().enumerate() {
+        for (level, before) in before.into_iter().enumerate().take(self.level + 1) {
             if self.after(before, level) == link {
                 let next = self.after(link, level);
                 self.set_after(before, level, next);
@@ -228,12 +228,13 @@ impl SkipList {
     /// The last node with a smaller key, on each level.
     fn before(&self, key: c_ulong) -> [Link; LEVELS] {
         let mut before = [0; LEVELS];
+        let Some(mut node) = self.node(0) else { return before };
         let mut at = 0;
-        for (level, before) in before.iter_mut().enumerate().rev() {
-            loop {
-                let next = self.after(at, level);
-                match self.entry(next) {
-                    Some(node) if node.key < key => at = next,
+        // No node is on a higher level.
+        for (level, before) in before.iter_mut().enumerate().take(self.level + 1).rev() {
+            while let Some(&link) = node.forward.get(level) {
+                match self.entry(link) {
+                    Some(next) if next.key < key => (node, at) = (next, link),
                     _ => break,
                 }
             }

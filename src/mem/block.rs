@@ -3,7 +3,7 @@
 use core::ffi::{c_int, c_void};
 use core::ptr::{self, NonNull};
 
-use super::{allocate, release};
+use super::{allocate, allocate_unset, release};
 use crate::{Errno, Result};
 
 /// `len` elements of a size that the owner knows; no block at all for none.
@@ -38,11 +38,14 @@ impl Block {
     /// So many elements of `size` bytes lie at `from`.
     #[inline(never)]
     pub(super) unsafe fn copy_of(from: *const c_void, len: usize, size: usize) -> Result<Self> {
-        let copy = Self::zeroed(len, size)?;
+        if len == 0 {
+            return Ok(Self::new());
+        }
+        let copy = allocate_unset(len, size)?;
         let bytes = len.saturating_mul(size);
         // SAFETY: both have so many bytes, and the copy's are new.
-        unsafe { ptr::copy_nonoverlapping(from.cast::<u8>(), copy.start.as_ptr().cast(), bytes) };
-        Ok(copy)
+        unsafe { ptr::copy_nonoverlapping(from.cast(), copy.as_ptr(), bytes) };
+        Ok(Self { start: copy.cast(), len })
     }
 
     /// Adds zeros up to a length of `len`; on failure the block is as it was.

@@ -1,6 +1,8 @@
 //! Short texts, put together without allocating: names, and paths for the C library.
 
 use core::ffi::CStr;
+use core::mem::MaybeUninit;
+use core::slice;
 
 /// Room for a text with its NUL: what paths in sysfs need, and then some.
 pub(crate) const ROOM: usize = 1024;
@@ -9,16 +11,17 @@ pub(crate) const ROOM: usize = 1024;
 const TOO_LONG: usize = usize::MAX;
 
 /// A short text. One that grows too long is empty: as a path it names nothing.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Line {
-    bytes: [u8; ROOM],
+    /// The text and a NUL; nothing is set behind that.
+    bytes: [MaybeUninit<u8>; ROOM],
     len: usize,
 }
 
 impl Line {
     #[inline(never)]
     pub(crate) fn new(start: &[u8]) -> Self {
-        let mut line = Self { bytes: [0; ROOM], len: 0 };
+        let mut line = Self { bytes: [MaybeUninit::uninit(); ROOM], len: 0 };
         line.push(start);
         line
     }
@@ -26,7 +29,7 @@ impl Line {
     /// A longer text.
     #[inline(never)]
     pub(crate) fn join(&self, more: &[u8]) -> Self {
-        let mut line = self.clone();
+        let mut line = Self::new(self.as_bytes());
         line.push(more);
         line
     }
@@ -34,14 +37,18 @@ impl Line {
     #[inline(never)]
     pub(crate) fn push(&mut self, more: &[u8]) -> &mut Self {
         let len = self.len.saturating_add(more.len());
-        // The last byte stays NUL.
-        match self.bytes.get_mut(self.len..len) {
-            Some(room) if len < ROOM => {
-                super::copy(room, more);
+        match self.bytes.get_mut(self.len..=len) {
+            Some([room @ .., end]) => {
+                // SAFETY: the room is as long as what is copied there, and borrowed.
+                unsafe {
+                    more.as_ptr().copy_to_nonoverlapping(room.as_mut_ptr().cast(), more.len())
+                };
+                end.write(0);
                 self.len = len;
             }
             _ => {
-                self.bytes.fill(0);
+                let [first, ..] = &mut self.bytes;
+                first.write(0);
                 self.len = TOO_LONG;
             }
         }
@@ -59,7 +66,9 @@ impl Line {
 
     #[inline(never)]
     pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.bytes.get(..self.len).unwrap_or_default()
+        let bytes = self.bytes.get(..self.len).unwrap_or_default();
+        // SAFETY: all before the NUL has been set.
+        unsafe { slice::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) }
     }
 
     pub(crate) fn as_c_str(&self) -> &CStr {

@@ -80,12 +80,30 @@ pub(crate) fn zeroed_in<T: Zeroed>(place: &mut MaybeUninit<T>) -> &mut T {
     unsafe { place.assume_init_mut() }
 }
 
+/// Up to so many bytes a block is zeroed here: `calloc` is slow for small blocks, as it leaves the C library's cache of them
+/// alone. Larger ones may come from the kernel as zeros, and need not be touched at all.
+const SMALL: usize = 4096;
+
 /// A zeroed block for `count` elements of `size` bytes. Zero bytes get a block of their own too.
 #[inline(never)]
 fn allocate(count: usize, size: usize) -> Result<NonNull<c_void>> {
-    // SAFETY: calloc checks the product itself.
-    let block = unsafe { libc::calloc(count, size) };
-    NonNull::new(block).ok_or(Errno::NOMEM.into())
+    let bytes = count.saturating_mul(size);
+    if bytes > SMALL {
+        // SAFETY: calloc checks the product itself.
+        return NonNull::new(unsafe { libc::calloc(count, size) }).ok_or(Errno::NOMEM.into());
+    }
+    let block = allocate_unset(count, size)?;
+    // SAFETY: the block has so many bytes.
+    unsafe { block.write_bytes(0, bytes) };
+    Ok(block.cast())
+}
+
+/// The same, holding whatever was there before. A function of its own, or the compiler makes `calloc` of it after all.
+#[inline(never)]
+fn allocate_unset(count: usize, size: usize) -> Result<NonNull<u8>> {
+    let bytes = count.checked_mul(size).ok_or(Errno::NOMEM)?;
+    // SAFETY: malloc takes every number.
+    NonNull::new(unsafe { libc::malloc(bytes) }.cast()).ok_or(Errno::NOMEM.into())
 }
 
 /// A zeroed block of bytes, a C program's to free; NULL if there is no memory.

@@ -64,11 +64,14 @@ pub(crate) fn close(fd: c_int) -> Result<()> {
     if unsafe { libc::close(fd) } == 0 { Ok(()) } else { Err(errno::get().into()) }
 }
 
-/// `read`, once: how many bytes were there.
-pub(crate) fn read(fd: DeviceFd<'_>, buffer: &mut [u8]) -> Result<usize> {
+/// `read`, once: the bytes that were there.
+pub(crate) fn read<'a>(fd: DeviceFd<'_>, buffer: &'a mut [MaybeUninit<u8>]) -> Result<&'a [u8]> {
     // SAFETY: the buffer may be written for its length.
     let length = unsafe { libc::read(fd.raw(), buffer.as_mut_ptr().cast(), buffer.len()) };
-    usize::try_from(length).map_err(|_| errno::get().into())
+    let length = usize::try_from(length).map_err(|_| errno::get())?;
+    let bytes = buffer.get(..length).unwrap_or_default();
+    // SAFETY: the kernel has written so many.
+    Ok(unsafe { core::slice::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) })
 }
 
 /// What a file is.

@@ -4,7 +4,7 @@ use core::ffi::{c_int, c_void};
 
 use crate::abi::event::{drmEventContext, drmEventContextPtr};
 use crate::capi::{args, ret};
-use crate::control::event::{self, BUFFER_SIZE, Event, Flip};
+use crate::control::event::{self, Buffer, Event, Flip};
 
 /// Less than an event's header is no event.
 const HEADER_SIZE: usize = 8;
@@ -13,7 +13,7 @@ const HEADER_SIZE: usize = 8;
 /// `errno`; `EAGAIN` if nothing is pending on a file that does not block. Events without a handler are dropped.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn drmHandleEvent(fd: c_int, evctx: drmEventContextPtr) -> c_int {
-    let mut buffer = [0; BUFFER_SIZE];
+    let mut buffer = Buffer::new();
     let events = match event::read(args::fd(fd), &mut buffer) {
         Ok(events) => events,
         Err(error) => return ret::minus_one(Err(error)),

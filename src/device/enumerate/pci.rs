@@ -1,5 +1,7 @@
 //! Devices on PCI, or on virtio on PCI.
 
+use core::mem::MaybeUninit;
+
 use super::sysfs::{self, Place, Uevent};
 use super::{Detail, Node};
 use crate::abi::bus::{drmPciBusInfo, drmPciDeviceInfo};
@@ -122,10 +124,9 @@ fn ids_from_files(directory: &Path) -> Option<Ids> {
 
 /// The last resort: it wakes the device up.
 fn info_from_config(directory: &Path) -> Option<drmPciDeviceInfo> {
-    let mut config = [0; 64];
+    let mut config = [MaybeUninit::uninit(); 64];
     let file = file::open_to_read(&directory.join(b"/config")).ok()?;
-    let length = file::read(file.as_fd(), &mut config).ok()?;
-    let config = Bytes::from(config.get(..length).unwrap_or_default());
+    let config = Bytes::from(file::read(file.as_fd(), &mut config).ok()?);
     let number = |offset| config.read(offset).map(u16::from_le);
     Some(drmPciDeviceInfo {
         vendor_id: number(0)?,
