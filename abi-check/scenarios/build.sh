@@ -19,7 +19,7 @@ build_scenarios() {
     flags=(-std=gnu11 -g -Wall -Wextra -Werror -Wno-missing-field-initializers -I "$top/include" -I "$top/include/libdrm" ${EXTRA_INCLUDE:+-I "$EXTRA_INCLUDE"})
     mkdir -p "$folder"
     cc "${flags[@]}" -O1 -fPIC -shared -fvisibility=hidden -o "$folder/fakedrm.so" "$fake"/kernel.c "$fake"/script.c "$fake"/trace.c \
-        "$fake"/files.c "$fake"/requests.c "$fake"/requests_legacy.c "$fake"/requests_syncobj.c -ldl
+        "$fake"/files.c "$fake"/trees.c "$fake"/requests.c "$fake"/requests_legacy.c "$fake"/requests_syncobj.c -ldl
     cc "${flags[@]}" -O1 -fPIC -shared -fvisibility=hidden -o "$folder/fakeheap.so" "$fake/heap.c"
     for topic in "$@"; do
         # Bound lazily, so that one can see which functions are called.

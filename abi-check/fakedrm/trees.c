@@ -1,0 +1,81 @@
+/* trees.c: which made-up files stand for /dev/dri, /sys and /proc/dri, and which of them for devices. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include "kernel.h"
+#include "trees.h"
+
+#define EXPORT __attribute__((visibility("default")))
+
+/* $FAKEDRM_ROOT/TREE: the folder that the tree is in. */
+char root[PATH_MAX];
+/* The tree that comes once this file was looked at. */
+static struct { const char *path, *tree; bool due; } later;
+
+EXPORT bool fake_tree(const char *name)
+{
+	const char *trees = getenv("FAKEDRM_ROOT");
+
+	snprintf(root, sizeof(root), "%s/%s", trees ? trees : "", name);
+	return faccessat(AT_FDCWD, root, F_OK, 0) == 0;
+}
+
+EXPORT void fake_tree_after(const char *path, const char *name)
+{
+	later.path = path;
+	later.tree = name;
+	later.due = false;
+}
+
+bool is_below(const char *path, const char *folder)
+{
+	size_t length = strlen(folder);
+
+	return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == 0);
+}
+
+const char *place(const char *path, char *room)
+{
+	if (!path || !recording || !fake_is_here() || !*root)
+		return path;
+	if (later.path && strcmp(path, later.path) == 0) {
+		later.due = true;
+	} else if (later.path && later.due) {
+		later.path = NULL;
+		fake_tree(later.tree);
+	}
+	if (!is_below(path, "/dev/dri") && !is_below(path, "/sys") && !is_below(path, "/proc/dri"))
+		return path;
+	snprintf(room, PATH_MAX, "%s%s", root, path);
+	return room;
+}
+
+bool node(const char *path, dev_t *number, bool *block)
+{
+	static FILE *(*real_fopen64)(const char *, const char *);
+	unsigned major, minor;
+	char room[PATH_MAX], kind;
+	bool found = false;
+	FILE *file;
+
+	if (!real_fopen64)
+		real_fopen64 = next("fopen64");
+	if (!path || !is_below(path, "/dev/dri") || place(path, room) != room)
+		return false;
+	file = real_fopen64(room, "r");
+	if (file) {
+		found = fscanf(file, "%c %u %u", &kind, &major, &minor) == 3 && (kind == 'c' || kind == 'b');
+		fclose(file);
+	}
+	if (found) {
+		*number = makedev(major, minor);
+		*block = kind == 'b';
+	}
+	return found;
+}
