@@ -57,6 +57,8 @@ struct scenario {
 /* The device, open; and what it has (0 for none). */
 extern int card;
 extern struct { uint32_t crtc, connector, encoder, plane, property; } ids;
+/* How many blocks the library may keep until the process ends. */
+extern long may_keep;
 
 /* What the fake kernel shows as /dev and /sys. */
 extern const char *tree;
