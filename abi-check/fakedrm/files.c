@@ -103,7 +103,7 @@ EXPORT int open64(const char *path, int flags, ...)
 		if (fd >= 0 && device)
 			add_fd(fd, path + strlen("/dev/dri/"), number, block);
 	}
-	note("%s open %s %x => %s\n", device ? "do" : "look", path, (unsigned)flags, outcome(fd >= 0));
+	note("%s open %s %x => %s\n", device ? "do" : "look", shown(path), (unsigned)flags, outcome(fd >= 0));
 	return fd;
 }
 
@@ -149,7 +149,7 @@ EXPORT int stat64(const char *path, struct stat64 *found)
 		result = real_stat64(place(path, room), found);
 	if (result == 0 && node(path, &number, &block))
 		make_device(found, number, block);
-	note("look stat %s => %s\n", path, outcome(result == 0));
+	note("look stat %s => %s\n", shown(path), outcome(result == 0));
 	return result;
 }
 
@@ -165,7 +165,7 @@ EXPORT int lstat64(const char *path, struct stat64 *found)
 		result = real_lstat64(place(path, room), found);
 	if (result == 0 && node(path, &number, &block))
 		make_device(found, number, block);
-	note("look lstat %s => %s\n", path, outcome(result == 0));
+	note("look lstat %s => %s\n", shown(path), outcome(result == 0));
 	return result;
 }
 
@@ -195,7 +195,7 @@ EXPORT int access(const char *path, int mode)
 
 	if (!fault(FAKE_FILE))
 		result = real_access(place(path, room), mode);
-	note("look access %s %d => %s\n", path, mode, outcome(result == 0));
+	note("look access %s %d => %s\n", shown(path), mode, outcome(result == 0));
 	return result;
 }
 
@@ -207,7 +207,7 @@ EXPORT ssize_t readlink(const char *path, char *to, size_t size)
 
 	if (!fault(FAKE_FILE))
 		result = real_readlink(place(path, room), to, size);
-	note("look readlink %s => %s\n", path, outcome(result >= 0));
+	note("look readlink %s => %s\n", shown(path), outcome(result >= 0));
 	return result;
 }
 
@@ -224,7 +224,7 @@ EXPORT char *realpath(const char *path, char *to)
 	length = strlen(root);
 	if (found && length && recording && strncmp(found, root, length) == 0)
 		memmove(found, found + length, strlen(found + length) + 1);
-	note("look realpath %s => %s\n", path, found ? found : error_name(errno));
+	note("look realpath %s => %s\n", shown(path), found ? found : error_name(errno));
 	return found;
 }
 
@@ -245,7 +245,7 @@ EXPORT FILE *fopen64(const char *path, const char *mode)
 
 	if (!fault(FAKE_FILE))
 		file = real_fopen64(place(path, room), mode);
-	note("look fopen %s => %s\n", path, outcome(file));
+	note("look fopen %s => %s\n", shown(path), outcome(file));
 	return file;
 }
 
@@ -265,7 +265,7 @@ EXPORT DIR *opendir(const char *path)
 		listing.order = real_fopen64(order, "r");
 		listing.directory = directory;
 	}
-	note("look opendir %s => %s\n", path, outcome(directory));
+	note("look opendir %s => %s\n", shown(path), outcome(directory));
 	return directory;
 }
 

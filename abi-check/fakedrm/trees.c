@@ -1,5 +1,6 @@
 /* trees.c: which made-up files stand for /dev/dri, /sys and /proc/dri, and which of them for devices. */
 #define _GNU_SOURCE
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
@@ -54,6 +55,30 @@ const char *place(const char *path, char *room)
 		return path;
 	snprintf(room, PATH_MAX, "%s%s", root, path);
 	return room;
+}
+
+const char *shown(const char *path)
+{
+	static _Thread_local char text[PATH_MAX + NAME_MAX + 2];
+	static char *(*real_realpath)(const char *, char *);
+	char room[PATH_MAX], folder[PATH_MAX];
+	size_t length = strlen(root);
+	int error = errno;
+	char *slash;
+
+	if (!real_realpath)
+		real_realpath = next("realpath");
+	if (place(path, room) != room)
+		return path;
+	slash = strrchr(room, '/');
+	*slash = 0;
+	/* Folders that are not there have one name only. */
+	if (real_realpath(room, folder) && strncmp(folder, root, length) == 0) {
+		snprintf(text, sizeof(text), "%s/%s", folder + length, slash + 1);
+		path = text;
+	}
+	errno = error;
+	return path;
 }
 
 bool node(const char *path, dev_t *number, bool *block)

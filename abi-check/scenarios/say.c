@@ -66,6 +66,15 @@ long long say_result(const char *call, long long result)
 	return result;
 }
 
+int say_code(const char *call, int code)
+{
+	if (code < 0)
+		say("%s = -%s", call, strerrorname_np(-code) ? strerrorname_np(-code) : "?");
+	else
+		say("%s = %d", call, code);
+	return code;
+}
+
 void *say_block(const char *call, void *block)
 {
 	say("%s = %s", call, block ? "a block" : strerrorname_np(errno));

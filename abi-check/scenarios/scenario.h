@@ -73,6 +73,10 @@ void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 #define RESULT(call) (errno = 0, say_result(#call, (call)))
 long long say_result(const char *call, long long result);
 
+/* The same for a function that returns -errno: what errno itself holds means nothing. */
+#define CODE(call) say_code(#call, (call))
+int say_code(const char *call, int code);
+
 /* The same for a block: whether there is one, or errno. */
 #define BLOCK(call) (errno = 0, (__typeof__(call))say_block(#call, (void *)(call)))
 void *say_block(const char *call, void *block);
