@@ -77,9 +77,20 @@ WRAP(int, pthread_mutex_lock, (pthread_mutex_t * mutex), mutex)
 WRAP(int, pthread_mutex_unlock, (pthread_mutex_t * mutex), mutex)
 
 /* The heap has names for those who stand before it; dlsym may need the heap itself. */
+extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *block, size_t size);
 extern void __libc_free(void *block);
+
+void *malloc(size_t size)
+{
+    void *block;
+
+    mark("enter ", "malloc");
+    block = __libc_malloc(size);
+    mark("leave ", "malloc");
+    return block;
+}
 
 void *calloc(size_t count, size_t size)
 {
