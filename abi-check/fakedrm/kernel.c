@@ -135,8 +135,12 @@ static bool copy_list(const struct request *request, const struct field *field, 
 	uint64_t length = list ? list->value : field->value;
 	static const char zeros[128];
 
+	uint64_t whole = count < length ? count : length;
+
+	if (!user_write(address, data, whole * field->element))
+		return false;
 	/* What grew looks like what was there. */
-	for (uint64_t i = 0; i < count; i++)
+	for (uint64_t i = whole; i < count; i++)
 		if (!user_write(address + i * field->element, length ? data + i % length * field->element : zeros, field->element))
 			return false;
 	return true;
@@ -180,7 +184,7 @@ static int answer(const struct request *request, void *arg, size_t size)
 	for (field = request->fields; field->name && !error; field++) {
 		const struct override *list = find(request, field->name, LIST);
 
-		if (field->offset + field->size > size)
+		if (field->offset + field->size > size || (field->applies && !field->applies(arg)))
 			continue;
 		if (field->way == LIST_OUT)
 			error = answer_list(request, field, arg);
@@ -197,7 +201,7 @@ static int answer(const struct request *request, void *arg, size_t size)
 
 		if (turns)
 			turns->times++;
-		if (field->way != LIST_OUT || (field->fit >= FILL && !claims))
+		if (field->way != LIST_OUT || (field->fit >= FILL && !claims) || (field->applies && !field->applies(arg)))
 			continue;
 		memcpy((char *)arg + field->count_offset, &length, field->count_size);
 		if (grows)

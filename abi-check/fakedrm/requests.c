@@ -112,15 +112,29 @@ static const char *probe(const void *arg)
 }
 
 static const struct field mode_cmd[] = { in(drm_mode_mode_cmd, connector_id), in(drm_mode_mode_cmd, mode), {0} };
+/* The kernel does not touch the number of names unless the property can have some. */
+static bool has_names(const void *arg)
+{
+	return ((const struct drm_mode_get_property *)arg)->flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK);
+}
+
+static bool has_blobs(const void *arg)
+{
+	return !has_names(arg) && ((const struct drm_mode_get_property *)arg)->flags & DRM_MODE_PROP_BLOB;
+}
+
 static const struct field get_property[] = {
+	out(drm_mode_get_property, flags, DRM_MODE_PROP_ENUM), bytes_out(drm_mode_get_property, name, property_name),
 	list_out(drm_mode_get_property, values_ptr, count_values, WHOLE, enum_values),
 	/* What old kernels said of blob properties, in the same places: nothing, unless a scenario wants it. */
 	{ "blob_lengths", offsetof(struct drm_mode_get_property, values_ptr), 8, .way = LIST_OUT, .fit = WHOLE, .element = 4,
-	  length_at(drm_mode_get_property, count_enum_blobs) },
+	  length_at(drm_mode_get_property, count_enum_blobs), .applies = has_blobs },
 	{ "blob_ids", offsetof(struct drm_mode_get_property, enum_blob_ptr), 8, .way = LIST_OUT, .fit = WHOLE, .element = 4,
-	  length_at(drm_mode_get_property, count_enum_blobs) },
-	list_out(drm_mode_get_property, enum_blob_ptr, count_enum_blobs, WHOLE, enums), in(drm_mode_get_property, prop_id),
-	out(drm_mode_get_property, flags, DRM_MODE_PROP_ENUM), bytes_out(drm_mode_get_property, name, property_name), {0}
+	  length_at(drm_mode_get_property, count_enum_blobs), .applies = has_blobs },
+	{ member(drm_mode_get_property, enum_blob_ptr), .way = LIST_OUT, .fit = WHOLE, .element = sizeof(enums[0]),
+	  length_at(drm_mode_get_property, count_enum_blobs), .applies = has_names, .value = sizeof(enums) / sizeof(enums[0]),
+	  .data = enums },
+	in(drm_mode_get_property, prop_id), {0}
 };
 static const struct field set_connector_property[] = {
 	in(drm_mode_connector_set_property, value), in(drm_mode_connector_set_property, prop_id),

@@ -31,6 +31,7 @@ struct field {
 	uint16_t element;                   /* size of an element of a list */
 	uint16_t count_offset, count_size;  /* where its length stands; no size: `count` tells */
 	uint32_t (*count)(const void *arg);
+	bool (*applies)(const void *arg);   /* whether the kernel looks at a list; NULL for always */
 	uint64_t value;                     /* the answer; of a list: how many elements */
 	const void *data;                   /* the answer, if it is a list or longer than a number */
 };

@@ -264,14 +264,36 @@ FAKE_CASE(drmModeGetConnector, claims_more)
 	show_both();
 }
 
-FAKE_CASE(drmModeGetConnector, absurd_counts)
+static void count_claimed(const char *field, uint32_t claimed)
 {
-	static const char *const fields[] = { "modes_ptr", "encoders_ptr", "prop_values_ptr" };
-	static const uint32_t counts[] = { 0x7fffffff, 0x80000000, UINT32_MAX };
+	fake_claims(DRM_IOCTL_MODE_GETCONNECTOR, field, claimed);
+	drmModeConnectorPtr connector = BLOCK(drmModeGetConnector(card, ids.connector));
+	drmModeConnectorPtr current = BLOCK(drmModeGetConnectorCurrent(card, ids.connector));
 
-	for (size_t i = 0; i < LENGTH(counts); i++) {
-		fake_claims(DRM_IOCTL_MODE_GETCONNECTOR, fields[i], counts[i]);
-		drmModeFreeConnector(BLOCK(drmModeGetConnector(card, ids.connector)));
-		drmModeFreeConnector(BLOCK(drmModeGetConnectorCurrent(card, ids.connector)));
-	}
+	drmModeFreeConnector(connector);
+	drmModeFreeConnector(current);
+}
+
+FAKE_CASE(drmModeGetConnector, absurd_number_of_modes)
+{
+	count_claimed("modes_ptr", 0x7fffffff);
+	count_claimed("modes_ptr", UINT32_MAX);
+}
+
+FAKE_CASE(drmModeGetConnector, absurd_number_of_properties)
+{
+	count_claimed("prop_values_ptr", 0x7fffffff);
+	count_claimed("prop_values_ptr", UINT32_MAX);
+}
+
+FAKE_CASE(drmModeGetConnector, absurd_number_of_encoders)
+{
+	count_claimed("encoders_ptr", 0x7fffffff);
+	count_claimed("encoders_ptr", UINT32_MAX);
+}
+
+/* The array's size in bytes is 0 if one counts with 32 bits. */
+FAKE_CASE(drmModeGetConnector, overflowing_count)
+{
+	count_claimed("encoders_ptr", 0x80000000);
 }

@@ -52,7 +52,7 @@ CASE(drmModeConnectorGetPossibleCrtcs, null)
 	NUMBER(errno);
 }
 
-CASE(drmModeConnectorGetPossibleCrtcs, null_connector)
+CASE(drmModeConnectorGetPossibleCrtcs, null_crashes)
 {
 	NUMBER(drmModeConnectorGetPossibleCrtcs(card, NULL));
 }
@@ -163,7 +163,7 @@ CASE(drmModeAttachMode, null)
 	RESULT(drmModeAttachMode(card, 0, &mode));
 }
 
-CASE(drmModeAttachMode, null_mode)
+CASE(drmModeAttachMode, null_crashes)
 {
 	RESULT(drmModeAttachMode(card, ids.connector, NULL));
 }
@@ -186,7 +186,7 @@ CASE(drmModeDetachMode, null)
 	RESULT(drmModeDetachMode(card, 0, &mode));
 }
 
-CASE(drmModeDetachMode, null_mode)
+CASE(drmModeDetachMode, null_crashes)
 {
 	RESULT(drmModeDetachMode(card, ids.connector, NULL));
 }

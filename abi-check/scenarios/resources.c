@@ -53,7 +53,7 @@ FAKE_CASE(drmModeGetResources, many)
 }
 
 /* A monitor is plugged in between two requests. */
-FAKE_CASE(drmModeGetResources, grows_twice)
+FAKE_CASE(drmModeGetResources, grows_forever)
 {
 	fake_grows(DRM_IOCTL_MODE_GETRESOURCES, "connector_id_ptr", 1);
 	drmModeResPtr resources = BLOCK(drmModeGetResources(card));
