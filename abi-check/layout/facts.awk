@@ -49,6 +49,7 @@ FNR == 1 {
     while ((getline line < FILENAME) > 0)
         if (split(line, row, "\t") == 3 && row[1] == "header")
             print "#include <" row[2] ">"
+    close(FILENAME)
 }
 
 {
@@ -122,11 +123,16 @@ kind == "fmacro" {
     assert((params[name] + 0) " == " wanted, name ": parameters")
 }
 
+# What a macro with parameters, or another expression, comes to.
+kind == "value" {
+    assert("(unsigned long long)(" name ") == " fact "ULL", name)
+}
+
 kind == "func" {
     same_type("__typeof__(" name ")", fact, name)
 }
 
 # What begins otherwise is not known here, and must not pass for checked.
-kind !~ /^(struct|typedef|field|enum|fmacro|func|header)$/ && !(kind == "macro" && fact ~ /^(defined$|(0x)?[0-9a-f]+$|text ["(A-Z])/) {
+kind !~ /^(struct|typedef|field|enum|fmacro|func|header|value)$/ && !(kind == "macro" && fact ~ /^(defined$|(0x)?[0-9a-f]+$|text ["(A-Z])/) {
     print "#error fact of an unknown kind: " kind
 }
