@@ -90,6 +90,11 @@ pub(super) fn count_or_neg_errno(result: Result<c_int>) -> c_int {
     }
 }
 
+/// A number from 0 on, or `-errno`; `errno` stays, for nothing was asked of the kernel.
+pub(super) fn count_or_reason(result: Result<c_int>) -> c_int {
+    result.unwrap_or_else(Error::to_c)
+}
+
 /// A number, such as a file descriptor, or `-errno`. The driver's positive answer is a failure
 /// with the `errno` that happens to be there.
 pub(super) fn number_or_neg_errno(result: Result<c_int>) -> c_int {

@@ -78,7 +78,7 @@ pub unsafe extern "C" fn drmModeAtomicAddProperty(
 ) -> c_int {
     // SAFETY: the caller vouches for the request.
     let Some(req) = (unsafe { req.as_mut() }) else { return ret::INVALID };
-    ret::count_or_neg_errno(req.add_property(object_id, property_id, value))
+    ret::count_or_reason(req.add_property(object_id, property_id, value))
 }
 
 /// Tests or makes the changes of a request, which stays as it is. `flags` are `DRM_MODE_ATOMIC_*` and
