@@ -2,11 +2,6 @@
 #include "scenario.h"
 
 #define DATA DRM_IOCTL_MODE_GETPROPBLOB, "data"
-#define TURNS(what, ...) \
-	do { \
-		static const uint64_t turns[] = { __VA_ARGS__ }; \
-		fake_turns(what, turns, LENGTH(turns)); \
-	} while (0)
 
 static uint8_t bytes[100000];
 

@@ -5,11 +5,6 @@
 #define ENCODERS DRM_IOCTL_MODE_GETCONNECTOR, "encoders_ptr"
 #define PROPS DRM_IOCTL_MODE_GETCONNECTOR, "props_ptr"
 #define VALUES DRM_IOCTL_MODE_GETCONNECTOR, "prop_values_ptr"
-#define TURNS(what, ...) \
-	do { \
-		static const uint64_t turns[] = { __VA_ARGS__ }; \
-		fake_turns(what, turns, LENGTH(turns)); \
-	} while (0)
 
 static drmModeConnectorPtr ask(bool probe)
 {

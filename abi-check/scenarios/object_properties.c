@@ -18,11 +18,10 @@ static void fake_properties(uint32_t count)
 	fake_list(VALUES, values, count);
 }
 
-#define TURNS(...) \
+#define BOTH(...) \
 	do { \
-		static const uint64_t turns[] = { __VA_ARGS__ }; \
-		fake_turns(PROPS, turns, LENGTH(turns)); \
-		fake_turns(VALUES, turns, LENGTH(turns)); \
+		TURNS(PROPS, __VA_ARGS__); \
+		TURNS(VALUES, __VA_ARGS__); \
 	} while (0)
 
 static void show(drmModeObjectPropertiesPtr properties)
@@ -98,20 +97,20 @@ FAKE_CASE(drmModeObjectGetProperties, lengths)
 FAKE_CASE(drmModeObjectGetProperties, grows)
 {
 	fake_properties(100);
-	TURNS(100, 101, 102, 102);
+	BOTH(100, 101, 102, 102);
 	get(41, DRM_MODE_OBJECT_CRTC);
 }
 
 FAKE_CASE(drmModeObjectGetProperties, shrinks)
 {
 	fake_properties(100);
-	TURNS(100, 2);
+	BOTH(100, 2);
 	get(41, DRM_MODE_OBJECT_CRTC);
 }
 
 FAKE_CASE(drmModeObjectGetProperties, vanish)
 {
-	TURNS(100, 0);
+	BOTH(100, 0);
 	get(41, DRM_MODE_OBJECT_CRTC);
 }
 

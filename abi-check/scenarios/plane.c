@@ -3,11 +3,6 @@
 
 #define PLANES DRM_IOCTL_MODE_GETPLANERESOURCES, "plane_id_ptr"
 #define FORMATS DRM_IOCTL_MODE_GETPLANE, "format_type_ptr"
-#define TURNS(what, ...) \
-	do { \
-		static const uint64_t turns[] = { __VA_ARGS__ }; \
-		fake_turns(what, turns, LENGTH(turns)); \
-	} while (0)
 
 static uint32_t numbers[1000];
 

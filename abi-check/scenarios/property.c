@@ -3,11 +3,6 @@
 
 #define VALUES DRM_IOCTL_MODE_GETPROPERTY, "values_ptr"
 #define ENUMS DRM_IOCTL_MODE_GETPROPERTY, "enum_blob_ptr"
-#define TURNS(what, ...) \
-	do { \
-		static const uint64_t turns[] = { __VA_ARGS__ }; \
-		fake_turns(what, turns, LENGTH(turns)); \
-	} while (0)
 
 static uint64_t values[200];
 static struct drm_mode_property_enum enums[200];

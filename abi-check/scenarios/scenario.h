@@ -108,4 +108,11 @@ char *fenced_page(void);
 
 #define LENGTH(array) (sizeof(array) / sizeof(*(array)))
 
+/* fake_turns with the values themselves; `field` stands for a request and a field. */
+#define TURNS(field, ...) \
+	do { \
+		static const uint64_t turns[] = { __VA_ARGS__ }; \
+		fake_turns(field, turns, LENGTH(turns)); \
+	} while (0)
+
 #endif
