@@ -161,13 +161,14 @@ pub(super) fn done(result: Result<bool>) -> c_int {
     }
 }
 
-/// 1 and the entry that was visited, or 0.
+/// 1 and the entry that was visited, or 0; -1 and `EINVAL` if there is one and no place for it.
 pub(super) fn visited(
     entry: Option<(c_ulong, Opaque)>,
-    key: &mut MaybeUninit<c_ulong>,
-    value: &mut MaybeUninit<*mut c_void>,
+    key: Option<&mut MaybeUninit<c_ulong>>,
+    value: Option<&mut MaybeUninit<*mut c_void>>,
 ) -> c_int {
     let Some((number, address)) = entry else { return 0 };
+    let (Some(key), Some(value)) = (key, value) else { return minus_one_invalid() };
     key.write(number);
     value.write(address.address());
     1

@@ -21,8 +21,6 @@ pub(super) unsafe fn visit<T: Tagged>(
     // SAFETY: the caller vouches for the handle.
     let Some(entries) = (unsafe { Handle::<T>::value(handle) }) else { return ret::NO_HANDLE };
     // SAFETY: the caller vouches for the pointers.
-    let (Some(key), Some(value)) = (unsafe { (args::out(key), args::out(value)) }) else {
-        return ret::minus_one_invalid();
-    };
+    let (key, value) = unsafe { (args::out(key), args::out(value)) };
     ret::visited(next(entries), key, value)
 }

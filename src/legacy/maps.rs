@@ -7,7 +7,7 @@ use core::ptr;
 use crate::abi::maps::{drmMapFlags, drmMapType, drmSize};
 use crate::ioctl::{call_plain, legacy};
 use crate::uapi::legacy::{drm_ctx_priv_map, drm_handle_t, drm_map};
-use crate::{DeviceFd, Errno, Result, mem};
+use crate::{DeviceFd, Result, mem};
 
 #[cfg(feature = "capi")]
 pub(crate) use crate::os::map::FAILED;
@@ -74,12 +74,9 @@ pub fn get(fd: DeviceFd<'_>, index: c_int) -> Result<drm_map> {
 ///
 /// # Errors
 ///
-/// [`INVAL`](Errno::INVAL) for a negative descriptor, and for no bytes; else those of `mmap`.
+/// [`INVAL`](crate::Errno::INVAL) for no bytes; else those of `mmap`.
 #[doc(alias = "drmMap")]
 pub fn map(fd: DeviceFd<'_>, handle: drm_handle_t, size: drmSize) -> Result<Mapping> {
-    if fd.raw() < 0 {
-        return Err(Errno::INVAL.into());
-    }
     Mapping::new(fd, size, handle)
 }
 

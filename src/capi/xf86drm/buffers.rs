@@ -2,6 +2,7 @@
 
 use core::ffi::{c_double, c_int};
 
+use crate::Errno;
 use crate::abi::buffers::{drmBufDescFlags, drmBufInfoPtr, drmBufMapPtr, drmDMAReqPtr};
 use crate::capi::{args, ret};
 use crate::legacy::buffers;
@@ -23,7 +24,11 @@ pub extern "C" fn drmAddBufs(
 /// Sets the water marks of all buffers, as parts of their number. 0, or `-errno`: `-EINVAL` without buffers.
 #[unsafe(no_mangle)]
 pub extern "C" fn drmMarkBufs(fd: c_int, low: c_double, high: c_double) -> c_int {
-    ret::neg_errno_always(buffers::mark(args::fd(fd), low, high))
+    match buffers::mark(args::fd(fd), low, high) {
+        // What the kernel said about it stays in errno.
+        Err(error) if error == Errno::INVAL.into() => ret::INVALID,
+        result => ret::neg_errno_always(result),
+    }
 }
 
 /// Frees the `count` buffers whose indices are in `list`. 0, or `-errno`.

@@ -71,10 +71,12 @@ pub unsafe extern "C" fn drmMap(
 ) -> c_int {
     // SAFETY: the caller vouches for the pointer.
     let Some(address) = (unsafe { args::out(address) }) else { return ret::INVALID };
-    let result = maps::map(args::fd(fd), handle, size).map(Mapping::into_raw);
-    if fd >= 0 {
-        address.write(result.unwrap_or(maps::FAILED));
+    // Nothing was tried, so errno stays.
+    if fd < 0 {
+        return ret::INVALID;
     }
+    let result = maps::map(args::fd(fd), handle, size).map(Mapping::into_raw);
+    address.write(result.unwrap_or(maps::FAILED));
     ret::neg_errno(result.map(|_| ()))
 }
 
