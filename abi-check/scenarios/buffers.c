@@ -113,6 +113,18 @@ FAKE_CASE(drmMarkBufs, fails)
 	RESULT(drmMarkBufs(card, 0.25, 0.75));
 }
 
+FAKE_CASE(drmMarkBufs, second_fails)
+{
+	fake_fault(FAKE_IOCTL, 1, EACCES);
+	RESULT(drmMarkBufs(card, 0.25, 0.75));
+}
+
+FAKE_CASE(drmMarkBufs, mark_fails)
+{
+	fake_fault(FAKE_IOCTL, 3, EACCES);
+	RESULT(drmMarkBufs(card, 0.25, 0.75));
+}
+
 FAKE_CASE(drmMarkBufs, positive)
 {
 	fake_returns(DRM_IOCTL_MARK_BUFS, 5);
@@ -230,6 +242,12 @@ FAKE_CASE(drmGetBufInfo, absurd_count)
 	fake_claims(DRM_IOCTL_INFO_BUFS, "list", INT32_MAX);
 	show_info(BLOCK(drmGetBufInfo(card)));
 	fake_claims(DRM_IOCTL_INFO_BUFS, "list", UINT32_MAX);
+	show_info(BLOCK(drmGetBufInfo(card)));
+}
+
+FAKE_CASE(drmGetBufInfo, second_fails)
+{
+	fake_fault(FAKE_IOCTL, 1, EACCES);
 	show_info(BLOCK(drmGetBufInfo(card)));
 }
 

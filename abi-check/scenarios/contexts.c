@@ -38,7 +38,7 @@ FAKE_CASE(drmCreateContext, positive)
 	NUMBER(handle);
 }
 
-FAKE_CASE(drmCreateContext, refuses_null)
+FAKE_CASE(drmCreateContext, null_crashes)
 {
 	RESULT(drmCreateContext(card, NULL));
 }
@@ -137,7 +137,7 @@ FAKE_CASE(drmGetContextFlags, positive)
 	get_flags(card, 42);
 }
 
-FAKE_CASE(drmGetContextFlags, refuses_null)
+FAKE_CASE(drmGetContextFlags, null_crashes)
 {
 	RESULT(drmGetContextFlags(card, 42, NULL));
 }
@@ -209,13 +209,19 @@ FAKE_CASE(drmGetReservedContextList, absurd_count)
 	get_reserved(card);
 }
 
+FAKE_CASE(drmGetReservedContextList, second_fails)
+{
+	fake_fault(FAKE_IOCTL, 1, EACCES);
+	get_reserved(card);
+}
+
 FAKE_CASE(drmGetReservedContextList, positive)
 {
 	fake_returns(DRM_IOCTL_RES_CTX, 5);
 	get_reserved(card);
 }
 
-FAKE_CASE(drmGetReservedContextList, refuses_null)
+FAKE_CASE(drmGetReservedContextList, null_crashes)
 {
 	drm_context_t *list = BLOCK(drmGetReservedContextList(card, NULL));
 

@@ -38,7 +38,7 @@ FAKE_CASE(drmCreateDrawable, positive)
 	NUMBER(handle);
 }
 
-FAKE_CASE(drmCreateDrawable, refuses_null)
+FAKE_CASE(drmCreateDrawable, null_crashes)
 {
 	RESULT(drmCreateDrawable(card, NULL));
 }

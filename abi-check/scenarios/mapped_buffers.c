@@ -74,6 +74,12 @@ FAKE_CASE(drmMapBufs, absurd_count)
 	BLOCK(drmMapBufs(card));
 }
 
+FAKE_CASE(drmMapBufs, second_fails)
+{
+	fake_fault(FAKE_IOCTL, 1, EACCES);
+	BLOCK(drmMapBufs(card));
+}
+
 FAKE_CASE(drmMapBufs, positive)
 {
 	fake_returns(DRM_IOCTL_MAP_BUFS, 5);
@@ -103,7 +109,15 @@ FAKE_CASE(drmUnmapBufs, empty)
 	RESULT(drmUnmapBufs(map));
 }
 
-FAKE_CASE(drmUnmapBufs, null)
+CASE(drmUnmapBufs, null)
+{
+	drmBufMapPtr map = drmMalloc(sizeof(*map));
+
+	if (map)
+		RESULT(drmUnmapBufs(map));
+}
+
+FAKE_CASE(drmUnmapBufs, null_crashes)
 {
 	RESULT(drmUnmapBufs(NULL));
 }
@@ -208,7 +222,7 @@ FAKE_CASE(drmDMA, positive)
 	NUMBER(dma.granted_count);
 }
 
-FAKE_CASE(drmDMA, refuses_null)
+FAKE_CASE(drmDMA, null_crashes)
 {
 	RESULT(drmDMA(card, NULL));
 }

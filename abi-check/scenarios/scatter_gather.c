@@ -48,7 +48,7 @@ FAKE_CASE(drmScatterGatherAlloc, positive)
 	NUMBER(handle);
 }
 
-FAKE_CASE(drmScatterGatherAlloc, refuses_null)
+FAKE_CASE(drmScatterGatherAlloc, null_crashes)
 {
 	RESULT(drmScatterGatherAlloc(card, 65536, NULL));
 }
