@@ -1,6 +1,6 @@
 # facts.awk: turns facts about libdrm's headers into a C file that compiles only where ours agree with them.
 #
-# usage: awk -F '\t' -f facts.awk OUR_HEADERS_WITHOUT_COMMENTS header-facts.tsv >FILE.c
+# usage: awk -F '\t' -f facts.awk TEXT_OF_OUR_HEADERS header-facts.tsv >FILE.c
 #
 # Each fact stands on a #line of its own, so that the compiler's complaints say which one does not hold.
 
