@@ -26,6 +26,8 @@ FAKEDRM_WEAK void fake_tree_after(const char *path, const char *name);
 /* A file descriptor of a character device (or block device) of that number. */
 FAKEDRM_WEAK int fake_fd(unsigned major, unsigned minor, bool block);
 
+/* What is said from now on concerns the device with that minor number alone; -1 for all. */
+FAKEDRM_WEAK void fake_only(int minor);
 /* A number that the kernel answers. */
 FAKEDRM_WEAK void fake_value(unsigned long request, const char *field, uint64_t value);
 /* Bytes or a list that the kernel answers; `length` counts elements. The data stays the caller's. */

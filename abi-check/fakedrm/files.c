@@ -51,6 +51,11 @@ const char *fd_name(int fd)
 	return text;
 }
 
+int fd_minor(int fd)
+{
+	return fd >= 0 && fd < FDS && fds[fd].used ? (int)minor(fds[fd].number) : -1;
+}
+
 static void add_fd(int fd, const char *name, dev_t number, bool block)
 {
 	if (fd < 0 || fd >= FDS)

@@ -282,6 +282,7 @@ EXPORT int ioctl(int fd, unsigned long number, ...)
 		unknown.number = number & 0xff;
 		request = &unknown;
 	}
+	script_device(fd_minor(fd));
 	if (!recording)
 		return fake_is_here() && is_device(fd) ? serve(request, arg, size) : real(fd, number, arg);
 	asked[number & 0xff] = true;

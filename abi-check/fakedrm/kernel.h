@@ -29,6 +29,8 @@ const char *error_name(int error);
 /* Whether a file descriptor is a device, and its name. */
 bool is_device(int fd);
 const char *fd_name(int fd);
+/* Its minor number, or -1. */
+int fd_minor(int fd);
 
 /* The request before the kernel gets it, and what came of it; `arg` may be anything. */
 void note_request(const struct request *request, int fd, unsigned long number, const void *arg, size_t size);

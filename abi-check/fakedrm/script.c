@@ -10,11 +10,25 @@
 
 static struct override overrides[OVERRIDES];
 static size_t override_count;
+/* The device that the scenario speaks of, and the one that is asked. */
+static int meant = -1;
+static _Thread_local int present = -1;
+
+EXPORT void fake_only(int minor)
+{
+	meant = minor;
+}
+
+void script_device(int minor)
+{
+	present = minor;
+}
 
 static void add(struct override override)
 {
 	if (override_count == OVERRIDES)
 		abort();
+	override.minor = meant;
 	overrides[override_count++] = override;
 }
 
@@ -62,7 +76,7 @@ struct override *find(const struct request *request, const char *field, enum wha
 	for (size_t i = override_count; i-- > 0;) {
 		struct override *override = &overrides[i];
 
-		if (override->what != what)
+		if (override->what != what || (override->minor >= 0 && override->minor != present))
 			continue;
 		if (override->field && !*override->field)
 			return override;

@@ -1,6 +1,7 @@
 /* trace.c: writes down requests in words, such that those of two libraries can be compared. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,6 +16,7 @@
 
 static char text[1 << 20];
 static size_t used;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 void note(const char *format, ...)
 {
@@ -23,6 +25,7 @@ void note(const char *format, ...)
 
 	if (!recording)
 		return;
+	pthread_mutex_lock(&lock);
 	va_start(arguments, format);
 	length = vsnprintf(text + used, sizeof(text) - used, format, arguments);
 	va_end(arguments);
@@ -30,6 +33,7 @@ void note(const char *format, ...)
 		used += length;
 	else
 		text[used] = 0;
+	pthread_mutex_unlock(&lock);
 	errno = error;
 }
 

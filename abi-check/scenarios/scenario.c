@@ -18,6 +18,7 @@ int card = -1;
 __typeof__(ids) ids;
 long may_keep;
 const char *tree = "pci_one_gpu";
+static unsigned tree_number;
 
 /* What a case's process tells of itself. */
 static struct seen {
@@ -229,8 +230,10 @@ static void inject(const struct scenario *scenario, struct injection injection, 
 static void run_with_faults(const struct scenario *scenario)
 {
 	static const int requests[] = { EINTR, EAGAIN, EIO, ENOMEM, EFAULT }, files[] = { EIO, EINTR, ENOENT, EACCES, ENOMEM, ELOOP };
-	/* Trees are many, and much alike. */
-	size_t file_errors = scenario->needs == EACH_TREE ? 1 : LENGTH(files);
+	/* Trees are many, and much alike: each call with some of them, and with one error. */
+	bool each = scenario->needs == EACH_TREE;
+	size_t file_errors = each ? 1 : LENGTH(files);
+	unsigned first = each ? tree_number % 4 : 0, step = each ? 4 : 1;
 	struct seen usual;
 	const char *end;
 
@@ -251,10 +254,10 @@ static void run_with_faults(const struct scenario *scenario)
 		for (unsigned n = 0; n < usual.calls[FAKE_IOCTL] && n < MOST_FAULTS; n++)
 			for (size_t e = 0; e < LENGTH(requests); e++)
 				inject(scenario, (struct injection){ FAKE_IOCTL, n, requests[e] }, &usual);
-		for (unsigned n = 0; n < usual.calls[FAKE_FILE] && n < MOST_FAULTS; n++)
+		for (unsigned n = first; n < usual.calls[FAKE_FILE] && n < MOST_FAULTS; n += step)
 			for (size_t e = 0; e < file_errors; e++)
 				inject(scenario, (struct injection){ FAKE_FILE, n, files[e] }, &usual);
-		for (unsigned n = 0; n < usual.calls[FAKE_HEAP] && n < MOST_FAULTS; n++)
+		for (unsigned n = first; n < usual.calls[FAKE_HEAP] && n < MOST_FAULTS; n += step)
 			inject(scenario, (struct injection){ FAKE_HEAP, n, ENOMEM }, &usual);
 	}
 	quiet = false;
@@ -287,6 +290,7 @@ static void run_with_trees(const char *mode, const struct scenario *scenario, co
 
 	for (int i = 0; i < count; i++) {
 		tree = trees[i]->d_name;
+		tree_number = i;
 		run_so(mode, scenario, only);
 	}
 	tree = usual;
