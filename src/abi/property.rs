@@ -49,9 +49,10 @@ impl drmModePropertyRes {
         let mut property = CBox::<Self>::zeroed()?;
         property.prop_id = reply.prop_id;
         property.flags = reply.flags;
-        property.name = reply.name;
-        if let Some(last) = property.name.last_mut() {
-            *last = 0;
+        // Zeros follow the name's end, which always lies within its room.
+        let name = reply.name.iter().take(DRM_PROP_NAME_LEN - 1).take_while(|c| **c != 0);
+        for (to, from) in property.name.iter_mut().zip(name) {
+            *to = *from;
         }
         Ok(property)
     }

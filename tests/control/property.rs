@@ -169,6 +169,19 @@ fn name_without_its_end_is_cut() {
 }
 
 #[test]
+fn zeros_follow_the_end_of_a_name() {
+    let mut device = device(DRM_MODE_PROP_RANGE, 2, 0);
+    device.property.name.fill(b'n' as _);
+    device.property.name[5] = 0;
+    let _session = Session::new(device);
+    let property = drmModeGetProperty(3, 9);
+    let name = Property::at(property).name;
+    unsafe { drmModeFreeProperty(property) };
+    assert!(name[..5].iter().all(|byte| *byte == b'n' as _));
+    assert_eq!(name[5..], [0; 27]);
+}
+
+#[test]
 fn property_that_grows_between_requests_is_asked_for_again() {
     let counts = [100, 200, 300, 250];
     let session = Session::new(Device::default()).before_each(move |number, it| {
