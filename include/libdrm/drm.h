@@ -453,7 +453,7 @@ struct drm_crtc_queue_sequence {
 
 /* How each event begins that is read from a device. */
 struct drm_event {
-    /* What it is: DRM_EVENT_*, or a driver's own number from 0x8000_0000. */
+    /* What it is: DRM_EVENT_*, or a driver's own number from 0x80000000. */
     __u32 type;
     /* Its bytes, these included. */
     __u32 length;

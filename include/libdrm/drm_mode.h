@@ -324,7 +324,7 @@ struct drm_mode_get_encoder {
 struct drm_mode_get_connector {
     /* In: address of an array of __u32, room for encoder ids. */
     __u64 encoders_ptr;
-    /* In: address of an array of [drm_mode_modeinfo], room for modes. */
+    /* In: address of an array of drm_mode_modeinfo, room for modes. */
     __u64 modes_ptr;
     /* In: address of an array of __u32, room for property ids. */
     __u64 props_ptr;
@@ -628,7 +628,7 @@ struct drm_mode_destroy_dumb {
 struct drm_mode_get_property {
     /* In: address of an array of __u64, room for values: a range's ends, an enum's members. */
     __u64 values_ptr;
-    /* In: address of an array of [drm_mode_property_enum], room for named values. */
+    /* In: address of an array of drm_mode_property_enum, room for named values. */
     __u64 enum_blob_ptr;
     /* In: the property. */
     __u32 prop_id;
@@ -842,7 +842,7 @@ struct drm_format_modifier_blob {
     __u32 formats_offset;
     /* How many modifiers. */
     __u32 count_modifiers;
-    /* Byte where the modifiers begin, an array of [drm_format_modifier]. */
+    /* Byte where the modifiers begin, an array of drm_format_modifier. */
     __u32 modifiers_offset;
 };
 

@@ -76,7 +76,7 @@ pub struct drm_crtc_queue_sequence {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct drm_event {
-    /// What it is: `DRM_EVENT_*`, or a driver's own number from 0x8000_0000.
+    /// What it is: `DRM_EVENT_*`, or a driver's own number from 0x80000000.
     pub r#type: u32,
     /// Its bytes, these included.
     pub length: u32,

@@ -74,7 +74,7 @@ fn comment(text: &mut String, indent: &str, body: &[&str]) {
 
 /// A line of Rust's documentation as C's readers know it.
 fn plain(line: &str) -> String {
-    line.replace('`', "").replace('…', "...")
+    line.replace("[`", "").replace("`]", "").replace('`', "").replace('…', "...")
 }
 
 /// A line of code. An array of no elements stands for as many as there are, which not every year's C or C++ has; old C has
