@@ -1,19 +1,12 @@
 /* lock.c: the hardware lock, and the macros that take it without the kernel. */
-#include <sys/time.h>
-
 #include "scenario.h"
 
-/* libdrm asks for a lock that cannot be had until it is stopped: sooner than other cases that hang. */
-static void may_spin(void)
-{
-	const struct itimerval soon = { .it_value = { .tv_usec = 300000 } };
-
-	setitimer(ITIMER_REAL, &soon, NULL);
-}
+/* libdrm asks for a lock that cannot be had until it is stopped: that can be soon. */
+#define MAY_SPIN 0.08
 
 FAKE_CASE(drmGetLock, usual)
 {
-	may_spin();
+	may_run(MAY_SPIN);
 	for (int flag = DRM_LOCK_READY; flag <= DRM_HALT_CUR_QUEUES; flag <<= 1)
 		RESULT(drmGetLock(card, 42, flag));
 	/* Others are dropped. */
@@ -26,14 +19,14 @@ FAKE_CASE(drmGetLock, usual)
 
 FAKE_CASE(drmGetLock, null)
 {
-	may_spin();
+	may_run(MAY_SPIN);
 	RESULT(drmGetLock(-1, 0, 0));
 }
 
 /* As drivers with mode setting answer. */
 FAKE_CASE(drmGetLock, fails_for_ever)
 {
-	may_spin();
+	may_run(MAY_SPIN);
 	fake_fails(DRM_IOCTL_LOCK, EOPNOTSUPP, -1);
 	RESULT(drmGetLock(card, 42, 0));
 }
@@ -84,7 +77,7 @@ FAKE_CASE(DRM_LOCK, usual)
 	static drmLock lock = { .lock = 42 };
 	int taken = 0;
 
-	may_spin();
+	may_run(MAY_SPIN);
 	DRM_LOCK(card, &lock, 42, 0);
 	NUMBER(lock.lock);
 	DRM_UNLOCK(card, &lock, 42);

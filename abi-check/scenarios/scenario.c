@@ -5,11 +5,11 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 
 #include "runner.h"
 
-#define SECONDS 4
 #define MOST_FAULTS 60
 
 extern const struct scenario __start_cases[], __stop_cases[];
@@ -74,13 +74,29 @@ static void prepare(void)
 /* What is to fail while the case runs; kind FAKE_FAULTS for nothing, -1 for all requests of one number. */
 struct injection { int kind; unsigned n; int error; };
 
+/* How long a case may take, in seconds: longer where the machine is slow. */
+static double seconds(void)
+{
+	const char *text = getenv("SCENARIO_SECONDS");
+
+	return text ? atof(text) : 4;
+}
+
+void may_run(double part)
+{
+	double most = part * seconds();
+	const struct itimerval end = { .it_value = { .tv_sec = most, .tv_usec = (most - (long)most) * 1000000 } };
+
+	setitimer(ITIMER_REAL, &end, NULL);
+}
+
 static void run_here(const struct scenario *scenario, struct injection injection)
 {
 	static char buffer[1 << 16];
 	struct rlimit memory = { (rlim_t)3 << 30, (rlim_t)3 << 30 };
 	long before;
 
-	alarm(SECONDS);
+	may_run(1);
 	setrlimit(RLIMIT_AS, &memory);
 	setvbuf(stdout, buffer, _IOFBF, sizeof(buffer));
 	dup2(STDOUT_FILENO, STDERR_FILENO);
@@ -136,6 +152,11 @@ static const char *run(const struct scenario *scenario, struct injection injecti
 		return "hangs";
 	if (WIFSIGNALED(status)) {
 		snprintf(text, sizeof(text), "dies of %s", sigabbrev_np(WTERMSIG(status)));
+		return text;
+	}
+	/* A debugger's verdict, such as valgrind's. */
+	if (WEXITSTATUS(status)) {
+		snprintf(text, sizeof(text), "exits with %d", WEXITSTATUS(status));
 		return text;
 	}
 	return seen->done ? "ends" : "exits";

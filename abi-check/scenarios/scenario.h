@@ -103,6 +103,9 @@ void say_ids(const char *name, const void *array, long count, size_t size);
 #define BYTES(place, size) say_bytes(#place, (place), (size))
 void say_bytes(const char *name, const void *place, size_t size);
 
+/* The case may take that part of the usual time from now on. */
+void may_run(double part);
+
 /* A page of zeros with nothing readable behind it, for arrays that are shorter than their count. */
 char *fenced_page(void);
 
