@@ -6,6 +6,8 @@ mod support;
 
 use std::collections::HashMap;
 use std::ffi::{c_ulong, c_void};
+use std::ptr::null_mut;
+use std::sync::OnceLock;
 
 use arbitrary::Arbitrary;
 use drm::capi::xf86drm::*;
@@ -27,9 +29,10 @@ enum Operation {
     InsertMany(u64, u8),
 }
 
-/// Few keys, so that they meet; or any.
+/// Few keys, so that they meet, in one bucket or anywhere; or any.
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Key {
+    Colliding(u8),
     Small(u8),
     Any(u64),
 }
@@ -37,16 +40,31 @@ enum Key {
 impl Key {
     fn number(self) -> c_ulong {
         match self {
+            Self::Colliding(key) => colliding()[usize::from(key % 8)],
             Self::Small(key) => key.into(),
             Self::Any(key) => key as c_ulong,
         }
     }
 }
 
+/// Keys in the first bucket.
+fn colliding() -> &'static [c_ulong] {
+    static KEYS: OnceLock<Vec<c_ulong>> = OnceLock::new();
+    // The first bucket is visited first, and what is added last comes first in it.
+    let is_first = |key: &c_ulong| {
+        let table = drmHashCreate();
+        [1, 0, *key].map(|key| unsafe { drmHashInsert(table, key, null_mut()) });
+        let visited = [visit(table, drmHashFirst), visit(table, drmHashNext)];
+        unsafe { drmHashDestroy(table) };
+        visited == [Some((*key, 0)), Some((0, 0))]
+    };
+    KEYS.get_or_init(|| std::iter::once(0).chain((2..).filter(is_first)).take(8).collect())
+}
+
 type Visit = unsafe extern "C" fn(*mut c_void, *mut c_ulong, *mut *mut c_void) -> i32;
 
 fn visit(table: *mut c_void, next: Visit) -> Option<(c_ulong, usize)> {
-    let (mut key, mut value) = (0, std::ptr::null_mut());
+    let (mut key, mut value) = (0, null_mut());
     let visited = unsafe { next(table, &mut key, &mut value) };
     assert!(visited == 0 || visited == 1);
     (visited == 1).then_some((key, value as usize))
@@ -77,7 +95,7 @@ fn run(operations: Vec<Operation>) {
                 assert_eq!(unsafe { drmHashDelete(table, key.number()) }, (!known).into());
             }
             Operation::Lookup(key) => {
-                let mut value = std::ptr::null_mut();
+                let mut value = null_mut();
                 let result = unsafe { drmHashLookup(table, key.number(), &mut value) };
                 let found = (result == 0).then_some(value as usize);
                 assert_eq!(found, map.get(&key.number()).copied());
@@ -113,6 +131,7 @@ fn run(operations: Vec<Operation>) {
 }
 
 fuzz_target!(|operations: Vec<Operation>| {
+    let _ = colliding();
     let ((), report) = heap::watched(None, || run(operations));
     assert_eq!(report.live, 0, "a leak");
 });

@@ -48,6 +48,7 @@ pub(crate) fn parse(text: &[u8]) -> (Files, Vec<u32>) {
         }
         match fields[..] {
             [b"dir", _] => drop(files.add(&path, File::Directory(Vec::new()))),
+            [b"file", _] => drop(files.add(&path, File::Plain(Vec::new()))),
             [b"file", _, text] => drop(files.add(&path, File::Plain(unescaped(text)))),
             [b"hexfile", _, hex] => drop(files.add(&path, File::Plain(bytes(hex)))),
             [b"link", _, target] => {
