@@ -2,13 +2,15 @@
 # steps.sh: runs the steps of tools/check, each in a line of its own, and sums up. Sourced after messages.sh.
 #
 # A step is a function step_NAME, run in a process of its own that stops at the first error. What it prints is shown if
-# it fails; its last line stands beside its result. Exit code 77 means that it cannot be run here.
+# it fails; its last line stands beside its result. Exit code 77 means that it cannot be run here. Lines such as
+# `scenarios: 12 of 13 cases the same` go into a table at the end.
 
 : "${me:=check}"
 step_results=()
 steps_passed=0
 steps_failed=()
 steps_skipped=0
+step_counts=()
 step_child=
 
 # run_step NUMBER TOTAL NAME
@@ -47,6 +49,7 @@ run_step() {
         last="exit code $status"
         ;;
     esac
+    mapfile -t -O "${#step_counts[@]}" step_counts < <(grep -E '^[a-z][a-z ]*: [0-9]+ of [0-9]+ ' "$log")
     rm -f "$log"
     printf -v last '%-16s %-8s %4s s  %s' "$name" "$result" "$seconds" "$last"
     step_results+=("$last")
@@ -61,11 +64,16 @@ watch_step() {
     done
 }
 
-# sum_up: the table, the counts, the last line; the exit code.
+# sum_up: the tables, the counts, the last line; the exit code.
 sum_up() {
     echo
     printf '%s\n' "${step_results[@]}"
     echo
+    if [ "${#step_counts[@]}" -gt 0 ]; then
+        printf '%s\n' "${step_counts[@]}" | awk '{ label = $0; sub(/:.*/, "", label); rest = $0; sub(/^[^:]*: [0-9]+ of [0-9]+ /, "", rest)
+            split(substr($0, length(label) + 3), word, " "); printf "%-16s %7d of %7d  %s\n", label, word[1], word[3], rest }'
+        echo
+    fi
     echo "$steps_passed passed, ${#steps_failed[@]} failed"
     if [ "${#steps_failed[@]}" -gt 0 ]; then
         echo "$me: FAILED - ${steps_failed[*]}"
