@@ -49,7 +49,7 @@ run_step() {
         last="exit code $status"
         ;;
     esac
-    mapfile -t -O "${#step_counts[@]}" step_counts < <(grep -E '^[a-z][a-z ]*: [0-9]+ of [0-9]+ ' "$log")
+    mapfile -t -O "${#step_counts[@]}" step_counts < <(grep -E '^[a-z][a-z ]*: [0-9]+ of [0-9]+( |$)' "$log")
     rm -f "$log"
     printf -v last '%-16s %-8s %4s s  %s' "$name" "$result" "$seconds" "$last"
     step_results+=("$last")
@@ -70,7 +70,7 @@ sum_up() {
     printf '%s\n' "${step_results[@]}"
     echo
     if [ "${#step_counts[@]}" -gt 0 ]; then
-        printf '%s\n' "${step_counts[@]}" | awk '{ label = $0; sub(/:.*/, "", label); rest = $0; sub(/^[^:]*: [0-9]+ of [0-9]+ /, "", rest)
+        printf '%s\n' "${step_counts[@]}" | awk '{ label = $0; sub(/:.*/, "", label); rest = $0; sub(/^[^:]*: [0-9]+ of [0-9]+ ?/, "", rest)
             split(substr($0, length(label) + 3), word, " "); printf "%-16s %7d of %7d  %s\n", label, word[1], word[3], rest }'
         echo
     fi
