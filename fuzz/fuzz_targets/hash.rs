@@ -53,7 +53,9 @@ fn colliding() -> &'static [c_ulong] {
     // The first bucket is visited first, and what is added last comes first in it.
     let is_first = |key: &c_ulong| {
         let table = drmHashCreate();
-        [1, 0, *key].map(|key| unsafe { drmHashInsert(table, key, null_mut()) });
+        for key in [1, 0, *key] {
+            unsafe { drmHashInsert(table, key, null_mut()) };
+        }
         let visited = [visit(table, drmHashFirst), visit(table, drmHashNext)];
         unsafe { drmHashDestroy(table) };
         visited == [Some((*key, 0)), Some((0, 0))]

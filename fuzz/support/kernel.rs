@@ -106,6 +106,8 @@ struct Kernel {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
     pub(crate) calls: usize,
+    /// What the last answer with lists said of their lengths.
+    pub(crate) counts: Vec<u32>,
     pub(crate) errors: Vec<c_int>,
     pub(crate) positive: Vec<c_int>,
 }
@@ -238,6 +240,9 @@ impl Kernel {
             unsafe { arg.add(at).cast::<u32>().write_unaligned(flags) };
         }
         let mut told = Vec::new();
+        if !lists.is_empty() {
+            self.seen.counts.clear();
+        }
         for list in lists.iter().filter(|list| !list.input) {
             if told.contains(&list.count) {
                 continue;
@@ -245,6 +250,7 @@ impl Kernel {
             told.push(list.count);
             let width = if list.wide { size_of::<usize>() } else { size_of::<c_uint>() };
             let count = self.count(integer(before, list.count, width) as u32);
+            self.seen.counts.push(count);
             let place = unsafe { arg.add(list.count) };
             if list.wide {
                 let high = if self.byte() == 0xff { usize::MAX << 32 } else { 0 };

@@ -7,6 +7,7 @@ use drm::abi::stats::drmStatsT;
 use drm::capi::xf86drm::*;
 use drm::capi::xf86drm_mode::*;
 
+use crate::kernel;
 use crate::support::{c, heap, libc_next::next};
 
 const FD: c_int = 3;
@@ -30,12 +31,19 @@ fn read_text(text: *const c_char) -> usize {
     unsafe { CStr::from_ptr(text) }.count_bytes()
 }
 
+/// Nothing is left out: the lengths are those that the kernel said last.
+fn same<const N: usize>(counts: [u32; N]) {
+    heap::unwatched(|| assert_eq!(kernel::seen().counts, counts));
+}
+
 fn resources() -> bool {
     let block = drmModeGetResources(FD);
     if block.is_null() {
         return false;
     }
     let seen = c::Res::at(block);
+    let counts = [seen.count_fbs, seen.count_crtcs, seen.count_connectors, seen.count_encoders];
+    same(counts.map(c_int::unsigned_abs));
     read(seen.fbs, seen.count_fbs);
     read(seen.crtcs, seen.count_crtcs);
     read(seen.connectors, seen.count_connectors);
@@ -49,6 +57,7 @@ fn connector(block: drm::abi::connector::drmModeConnectorPtr) -> bool {
         return false;
     }
     let seen = c::Connector::at(block);
+    same([seen.count_modes, seen.count_props, seen.count_encoders].map(c_int::unsigned_abs));
     read(seen.modes, seen.count_modes);
     read(seen.props, seen.count_props);
     read(seen.prop_values, seen.count_props);
@@ -64,6 +73,7 @@ fn plane() -> bool {
         return false;
     }
     let seen = c::Plane::at(block);
+    same([seen.count_formats]);
     read(seen.formats, seen.count_formats);
     unsafe { drmModeFreePlane(block) };
     true
@@ -75,6 +85,7 @@ fn plane_resources() -> bool {
         return false;
     }
     let seen = c::PlaneRes::at(block);
+    same([seen.count_planes]);
     read(seen.planes, seen.count_planes);
     unsafe { drmModeFreePlaneResources(block) };
     true
@@ -106,6 +117,7 @@ fn object_properties() -> bool {
         return false;
     }
     let seen = c::ObjectProperties::at(block);
+    same([seen.count_props]);
     read(seen.props, seen.count_props);
     read(seen.prop_values, seen.count_props);
     unsafe { drmModeFreeObjectProperties(block) };
@@ -118,6 +130,7 @@ fn blob() -> bool {
         return false;
     }
     let seen = c::Blob::at(block);
+    same([seen.length]);
     read(seen.data.cast::<u8>(), seen.length);
     unsafe { drmModeFreePropertyBlob(block) };
     true
@@ -130,6 +143,7 @@ fn ids<T>(block: *mut T) -> bool {
     }
     let words = block.cast::<u32>();
     let count = unsafe { words.read() };
+    same([count]);
     let ids = words.wrapping_add(1);
     let sum = (0..count as usize).fold(0u32, |sum, at| sum ^ unsafe { ids.add(at).read() });
     std::hint::black_box(sum);
