@@ -35,7 +35,7 @@ def asked(lines, real):
         kind, _, rest = line.partition(" ")
         if kind == "look":
             path = re.search(r" (/[^ ]*)", rest)
-            files.add(path.group(1) if path else rest)
+            files.add(path.group(1).rstrip("/") if path else rest)
         elif kind == "ask":
             question, _, answer = rest.partition(" => ")
             failure = answer if answer.startswith("-") else ""
