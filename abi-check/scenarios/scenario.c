@@ -74,17 +74,16 @@ static void prepare(void)
 /* What is to fail while the case runs; kind FAKE_FAULTS for nothing, -1 for all requests of one number. */
 struct injection { int kind; unsigned n; int error; };
 
-/* How long a case may take, in seconds: longer where the machine is slow. */
-static double seconds(void)
+static double setting(const char *name, double usual)
 {
-	const char *text = getenv("SCENARIO_SECONDS");
+	const char *text = getenv(name);
 
-	return text ? atof(text) : 4;
+	return text ? atof(text) : usual;
 }
 
 void may_run(double part)
 {
-	double most = part * seconds();
+	double most = part * setting("SCENARIO_SECONDS", 4);
 	const struct itimerval end = { .it_value = { .tv_sec = most, .tv_usec = (most - (long)most) * 1000000 } };
 
 	setitimer(ITIMER_REAL, &end, NULL);
@@ -93,7 +92,8 @@ void may_run(double part)
 static void run_here(const struct scenario *scenario, struct injection injection)
 {
 	static char buffer[1 << 16];
-	struct rlimit memory = { (rlim_t)3 << 30, (rlim_t)3 << 30 };
+	rlim_t most = setting("SCENARIO_MEGABYTES", 3072) * (1 << 20);
+	struct rlimit memory = { most, most };
 	long before;
 
 	may_run(1);
@@ -305,10 +305,12 @@ static int is_tree(const struct dirent *entry)
 
 static void run_with_trees(const char *mode, const struct scenario *scenario, const char *only)
 {
-	struct dirent **trees;
-	int count = scandir(getenv("FAKEDRM_ROOT"), &trees, is_tree, alphasort);
+	static struct dirent **trees;
+	static int count;
 	const char *usual = tree;
 
+	if (!trees)
+		count = scandir(getenv("FAKEDRM_ROOT"), &trees, is_tree, alphasort);
 	for (int i = 0; i < count; i++) {
 		tree = trees[i]->d_name;
 		tree_number = i;
