@@ -67,23 +67,25 @@ OWN_FAKE_CASE(drmGetBusid, absurd_lengths)
 	}
 }
 
-/* More with every request. */
-OWN_FAKE_CASE(drmGetVersion, grows_forever)
+/* More with every request. The original asks twice, whatever comes of it. */
+FAKE_CASE(drmGetVersion, grows_forever)
 {
-	static const char long_text[1000] = "a text that is longer than usual";
+	static const char long_text[200] = "a text that is longer than usual";
+	drmVersionPtr version;
 
 	fake_list(DRM_IOCTL_VERSION, "desc", long_text, sizeof(long_text));
 	fake_grows(DRM_IOCTL_VERSION, "desc", 1);
-	if (drmGetVersion(card) || errno != EAGAIN)
-		fail("the kernel was believed");
+	version = BLOCK(drmGetVersion(card));
+	drmFreeVersion(version);
 }
 
-OWN_FAKE_CASE(drmGetBusid, grows_forever)
+FAKE_CASE(drmGetBusid, grows_forever)
 {
-	static const char long_text[1000] = "a text that is longer than usual";
+	static const char long_text[200] = "a text that is longer than usual";
+	char *busid;
 
 	fake_list(DRM_IOCTL_GET_UNIQUE, "unique", long_text, sizeof(long_text));
 	fake_grows(DRM_IOCTL_GET_UNIQUE, "unique", 1);
-	if (drmGetBusid(card) || errno != EAGAIN)
-		fail("the kernel was believed");
+	busid = BLOCK(drmGetBusid(card));
+	drmFreeBusid(busid);
 }
