@@ -12,11 +12,21 @@
 
 /* So many elements are shown, and so many are summed up. */
 #define MOST_ELEMENTS 64
+/* How far back a line is looked for. */
+#define NEAR 512
 #define MOST_SUMMED 0x10000
 
 static char text[1 << 20];
 static size_t used;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+/* Whether the line at the end of the trace is also one of those just before it. */
+static bool is_repeated(size_t length)
+{
+	size_t back = used < NEAR ? used : NEAR;
+
+	return memmem(text + used - back, back, text + used, length) != NULL;
+}
 
 void note(const char *format, ...)
 {
@@ -29,6 +39,9 @@ void note(const char *format, ...)
 	va_start(arguments, format);
 	length = vsnprintf(text + used, sizeof(text) - used, format, arguments);
 	va_end(arguments);
+	/* Whoever waits for a file looks at it again and again; once is enough here. */
+	if (length > 0 && strncmp(text + used, "look ", 5) == 0 && is_repeated(length))
+		length = 0;
 	if (length > 0 && (size_t)length < sizeof(text) - used)
 		used += length;
 	else

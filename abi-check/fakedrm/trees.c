@@ -68,7 +68,7 @@ const char *shown(const char *path)
 
 	if (!real_realpath)
 		real_realpath = next("realpath");
-	if (place(path, room) != room)
+	if (place(path, room) != room || !is_below(path, "/sys"))
 		return path;
 	slash = strrchr(room, '/');
 	*slash = 0;

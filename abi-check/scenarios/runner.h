@@ -6,6 +6,8 @@
 
 /* Whether nothing is shown, only summed up. */
 extern bool quiet;
+/* Whether some call is made to fail. */
+extern bool faulty;
 /* A sum over all that was printed. */
 extern uint64_t *output;
 

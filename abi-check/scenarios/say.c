@@ -7,6 +7,7 @@
 
 bool quiet;
 uint64_t *output;
+bool faulty;
 
 static void put(const char *text, size_t length)
 {
@@ -53,6 +54,8 @@ void print(const char *format, ...)
 
 void fail(const char *why)
 {
+	if (faulty)
+		return;
 	print("wrong: %s", why);
 	abort();
 }

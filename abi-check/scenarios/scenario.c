@@ -102,6 +102,7 @@ static void run_here(const struct scenario *scenario, struct injection injection
 	dup2(STDOUT_FILENO, STDERR_FILENO);
 	prepare();
 	seen->output = 0xcbf29ce484222325;
+	faulty = injection.kind != FAKE_FAULTS;
 	if (injection.kind == -1)
 		fake_fails(injection.n, injection.error, -1);
 	else if (injection.kind != FAKE_FAULTS)
@@ -254,7 +255,7 @@ static void run_with_faults(const struct scenario *scenario)
 	/* Trees are many, and much alike: each call with some of them, and with one error. */
 	bool each = scenario->needs == EACH_TREE;
 	size_t file_errors = each ? 1 : LENGTH(files);
-	unsigned first = each ? tree_number % 4 : 0, step = each ? 4 : 1;
+	unsigned first = each ? tree_number % 4 : 0, step = each ? 4 : 1, most = MOST_FAULTS;
 	struct seen usual;
 	const char *end;
 
@@ -269,16 +270,19 @@ static void run_with_faults(const struct scenario *scenario)
 			print("fault %s without any: %s", title(scenario), end);
 		}
 	}
+	/* What takes long does so by repeating itself. */
+	for (unsigned calls = usual.calls[FAKE_FILE] + usual.calls[FAKE_IOCTL]; calls > 400 && most > 4; calls /= 2)
+		most /= 2;
 	quiet = true;
 	/* A case that cannot end without faults says so when it runs without. */
 	if (usual.done) {
-		for (unsigned n = 0; n < usual.calls[FAKE_IOCTL] && n < MOST_FAULTS; n++)
+		for (unsigned n = 0; n < usual.calls[FAKE_IOCTL] && n < most; n++)
 			for (size_t e = 0; e < LENGTH(requests); e++)
 				inject(scenario, (struct injection){ FAKE_IOCTL, n, requests[e] }, &usual);
-		for (unsigned n = first; n < usual.calls[FAKE_FILE] && n < MOST_FAULTS; n += step)
+		for (unsigned n = first; n < usual.calls[FAKE_FILE] && n < most; n += step)
 			for (size_t e = 0; e < file_errors; e++)
 				inject(scenario, (struct injection){ FAKE_FILE, n, files[e] }, &usual);
-		for (unsigned n = first; n < usual.calls[FAKE_HEAP] && n < MOST_FAULTS; n += step)
+		for (unsigned n = first; n < usual.calls[FAKE_HEAP] && n < most; n += step)
 			inject(scenario, (struct injection){ FAKE_HEAP, n, ENOMEM }, &usual);
 	}
 	quiet = false;
