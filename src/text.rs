@@ -29,7 +29,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn number(&mut self, width: usize, radix: u32) -> Option<u32> {
-        let text = self.rest.trim_ascii_start();
+        let mut text = self.rest;
+        while let [b'\t'..=b'\r' | b' ', later @ ..] = text {
+            text = later;
+        }
         let (field, _) = text.split_at_checked(width).unwrap_or((text, &[]));
         let (negative, unsigned) = match field.split_first() {
             Some((b'-', digits)) => (true, digits),
@@ -49,7 +52,8 @@ impl<'a> Scanner<'a> {
             value = value.saturating_mul(radix.into()).saturating_add(digit.into());
             rest = later;
         }
-        if rest.len() == digits.len() {
+        // A bare `0x` is 0, as glibc has it.
+        if rest.len() == unsigned.len() {
             return None;
         }
         let used = field.len().saturating_sub(rest.len());
@@ -70,6 +74,9 @@ mod tests {
         assert_eq!((scanner.hex(4), scanner.hex(4)), (Some(0x1234), Some(5)));
         assert_eq!(Scanner::new(b" \t0x1F.").hex(8), Some(0x1f));
         assert_eq!(Scanner::new(b"-1").hex(4), Some(u32::MAX));
+        assert_eq!(Scanner::new(b"\x0b\x0c\r7").decimal(1), Some(7));
+        assert_eq!(Scanner::new(b"0x").hex(4), Some(0));
+        assert_eq!(Scanner::new(b"0x").decimal(4), Some(0));
         assert_eq!(Scanner::new(b"0a").decimal(2), Some(0));
         assert_eq!(Scanner::new(b"x").hex(4), None);
         assert_eq!(Scanner::new(b"-").decimal(4), None);
