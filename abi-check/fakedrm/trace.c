@@ -83,8 +83,8 @@ static void note_bytes(const void *bytes, size_t size)
 
 static void note_list(uint64_t address, uint64_t count, size_t element)
 {
-	unsigned char one[128];
-	uint64_t sum = 0;
+	unsigned char one[128], some[4096];
+	uint64_t sum = 0, step;
 
 	note("[");
 	for (uint64_t i = 0; i < count && i < MOST_ELEMENTS; i++) {
@@ -102,9 +102,15 @@ static void note_list(uint64_t address, uint64_t count, size_t element)
 		note("]");
 		return;
 	}
-	for (uint64_t i = MOST_ELEMENTS; i < count && i < MOST_SUMMED && user_read(one, address + i * element, element); i++)
-		for (size_t byte = 0; byte < element; byte++)
-			sum = (sum ^ one[byte]) * 0x100000001b3;
+	for (uint64_t i = MOST_ELEMENTS; i < count && i < MOST_SUMMED; i += step) {
+		step = count - i < sizeof(some) / element ? count - i : sizeof(some) / element;
+		if (!user_read(some, address + i * element, step * element)) {
+			sum = 0;
+			break;
+		}
+		for (size_t byte = 0; byte < step * element; byte++)
+			sum = (sum ^ some[byte]) * 0x100000001b3;
+	}
 	note(" ... %llu, sum %llx]", (unsigned long long)count, (unsigned long long)sum);
 }
 
