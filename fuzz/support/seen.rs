@@ -16,6 +16,9 @@ struct Device {
     deviceinfo: *const c_void,
 }
 
+/// The room that a path has.
+const NODE_SIZE: usize = 24;
+
 const _: () = assert!(size_of::<Device>() == size_of::<drmDevice>());
 
 fn length(text: *const c_char) -> usize {
@@ -36,8 +39,10 @@ pub(crate) fn read(device: drmDevicePtr) {
     let device = unsafe { device.cast::<Device>().read() };
     assert!((1..8).contains(&device.available_nodes) && device.available_nodes & 2 == 0);
     for kind in 0..3 {
-        let there = length(unsafe { device.nodes.add(kind).read() }) > 0;
-        assert_eq!(there, device.available_nodes >> kind & 1 == 1);
+        let node = unsafe { device.nodes.add(kind).read() };
+        let length = length(node);
+        assert_eq!(length > 0, device.available_nodes >> kind & 1 == 1);
+        assert!(length < NODE_SIZE, "a path beyond its place");
     }
     match device.bustype {
         0 => {

@@ -30,6 +30,8 @@ impl Line {
     #[inline(never)]
     pub(crate) fn join(&self, more: &[u8]) -> Self {
         let mut line = Self::new(self.as_bytes());
+        // What is too long stays too long.
+        line.len = self.len;
         line.push(more);
         line
     }
@@ -133,6 +135,8 @@ mod tests {
         assert_eq!(path.as_c_str().count_bytes(), ROOM - 1);
         assert_eq!(path.push(b"b").as_c_str(), c"");
         assert_eq!(path.push(b"c").as_c_str(), c"");
+        assert_eq!(path.join(b"/d").as_c_str(), c"");
+        assert_eq!(Line::new(&[b'a'; ROOM]).join(b"/d").as_bytes(), b"");
     }
 
     #[test]
