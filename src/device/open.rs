@@ -157,8 +157,7 @@ fn proc_entry(minor: u32, text: &mut [MaybeUninit<u8>; 511]) -> Option<ProcEntry
     let (_, line) = file::read(file.as_fd(), text).ok()?.split_last()?;
     let mut words = line.splitn(3, |byte| *byte == b' ');
     let driver = words.next()?;
-    // There is a device, or at least a bus id.
-    let device = words.next()?;
-    let busid = words.next();
-    (!device.is_empty() || busid.is_some()).then_some(ProcEntry { driver, busid })
+    // The device's number; it may be missing, but not the blank before it.
+    words.next()?;
+    Some(ProcEntry { driver, busid: words.next() })
 }

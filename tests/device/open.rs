@@ -303,7 +303,9 @@ fn devices_of_proc_are_opened() {
     assert_eq!(proc("old 0xe200 PCI:0:2:0\n", &cards).result, 100);
     assert_eq!(proc("old 0xe200 PCI:0:3:0\n", &cards).result, -1);
     assert_eq!(proc("other 0xe200\n", &cards).result, -1);
-    for line in ["", "\n", "old", "old\n", "old \n"] {
+    // The number may be missing, but not the blank before it.
+    assert_eq!(proc("old \n", &cards).result, 100);
+    for line in ["", "\n", "old", "old\n"] {
         assert_eq!(proc(line, &cards).result, -1, "{line:?}");
     }
 }
