@@ -271,7 +271,7 @@ CASE(drmGetDeviceFromDevId, flags)
 
 CASE(drmGetDeviceFromDevId, odd_numbers)
 {
-	static const dev_t odd[] = { 1, ~(dev_t)0, (dev_t)1 << 63, 0xfffff00000000000, 0x00000fff00000000 };
+	const dev_t odd[] = { 1, makedev(226, 0xfffff), makedev(0xfff, 0), makedev(0x7fffffff, 0x7fffffff) };
 
 	for (size_t i = 0; i < LENGTH(odd); i++) {
 		drmDevicePtr device = NULL;
