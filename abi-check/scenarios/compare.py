@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares what the cases of the scenarios printed with two libraries.
 
-    compare.py [--real] DIFFERENCES THEIRS OURS
+    compare.py [--real | --all] DIFFERENCES THEIRS OURS
 
 THEIRS and OURS are folders with a file for each topic and way of running. Two cases are the same if they print the same, end the same way
 and ask the kernel for the same. How often it asks does not matter for questions, nor does it matter which files are looked at, as
@@ -74,6 +74,8 @@ def difference(theirs, ours, real):
     ends = [next((line for line in lines if line.startswith("end ")), "end nowhere, 0 blocks") for lines in (theirs, ours)]
     if ends[0].split(",")[0] != ends[1].split(",")[0]:
         return f"the original {ends[0][4:]}; ours {ends[1][4:]}"
+    if ends[0].startswith(("end exits", "end nowhere")):
+        return "the case did not come to its end: " + (said[0][-1].strip() if said[0] else "it says nothing")
     if said[0] != said[1]:
         pairs = [pair for pair in zip(*said) if pair[0] != pair[1]]
         pair = pairs[0] if pairs else tuple(lines[-1] if lines else "" for lines in said)
@@ -91,8 +93,9 @@ def difference(theirs, ours, real):
 
 def main():
     arguments = sys.argv[1:]
-    real = arguments[:1] == ["--real"]
-    differences, theirs, ours = map(pathlib.Path, arguments[real:])
+    real = arguments[0] == "--real"
+    whole = arguments[0] == "--all"
+    differences, theirs, ours = map(pathlib.Path, arguments[real or whole :])
     patterns = {
         pattern: False
         for entry in tomllib.loads(differences.read_text())["difference"]
@@ -101,6 +104,7 @@ def main():
     counts = {}
     bad = 0
     used = set()
+    met = set()
     modes = set()
     for file in sorted(ours.glob("*.*")):
         mode = file.suffix[1:]
@@ -113,6 +117,7 @@ def main():
             count[0] += 1
             found = difference(their_cases.get(name, []), our_cases.get(name, []), real)
             matches = [pattern for pattern in patterns if fnmatch.fnmatchcase(name, pattern)]
+            met.update(matches)
             if not found:
                 count[1] += 1
             elif matches:
@@ -123,7 +128,7 @@ def main():
                 print(f"differs  {file.name} {name}\n    {found}")
     # Without errors injected, one cannot tell whether a pattern for those is still needed.
     if {"run", "errors"} <= modes:
-        for pattern in sorted(set(patterns) - used):
+        for pattern in sorted((set(patterns) if whole else met) - used):
             bad += 1
             print(f"stale    {differences.name}: no case differs any more that is {pattern}")
     words = {"run": "cases on a real kernel" if real else "cases", "errors": "cases with errors"}
