@@ -4,8 +4,11 @@
     compare.py [--real | --all] DIFFERENCES THEIRS OURS
 
 THEIRS and OURS are folders with a file for each topic and way of running. Two cases are the same if they print the same, end the same way
-and ask the kernel for the same. How often it asks does not matter for questions, nor does it matter which files are looked at, as
-long as the original looks at them, too. What changes something must be the same. Cases that differ on purpose stand in DIFFERENCES.
+and ask the kernel for the same. Fewer questions are as good, and so are other ways to look at the files that the original looks at. What
+changes something must be the same. Cases that differ on purpose stand in DIFFERENCES.
+
+--real  for a real kernel, whose answers are not the same each time: only whether something failed is compared of them
+--all   all topics were run: each pattern of DIFFERENCES must have its case
 """
 
 import fnmatch
@@ -13,6 +16,10 @@ import pathlib
 import re
 import sys
 import tomllib
+
+# How much of a difference is shown.
+WIDTH = 300
+MOST = 30
 
 
 def cases(text):
@@ -28,11 +35,13 @@ def cases(text):
 
 
 def asked(lines, real):
-    """Questions and deeds in their order, without repetitions of questions; and the files that were looked at."""
+    """Questions and deeds in their order, without repetitions of questions; the files that were looked at; how often that was."""
     calls = []
     files = set()
+    often = 0
     for line in lines:
         kind, _, rest = line.partition(" ")
+        often += kind in ("look", "ask")
         if kind == "look":
             path = re.search(r" (/[^ ]*)", rest)
             files.add(path.group(1).rstrip("/") if path else rest)
@@ -47,7 +56,7 @@ def asked(lines, real):
             calls.append(f"{deed} {answer}" if answer.startswith("-") else deed)
         else:
             calls.append(line)
-    return calls, files
+    return calls, files, often
 
 
 def left_out(theirs, ours):
@@ -79,15 +88,17 @@ def difference(theirs, ours, real):
     if said[0] != said[1]:
         pairs = [pair for pair in zip(*said) if pair[0] != pair[1]]
         pair = pairs[0] if pairs else tuple(lines[-1] if lines else "" for lines in said)
-        return f"the original says\n      {pair[0]}\n    and ours\n      {pair[1]}"
+        return f"the original says\n      {pair[0][:WIDTH]}\n    and ours\n      {pair[1][:WIDTH]}"
     if blocks(ends[1]) > max(0, blocks(ends[0])):
         return f"ours leaves {blocks(ends[1])} blocks, the original {blocks(ends[0])}"
-    calls, files = zip(*(asked([line[2:] for line in lines if line.startswith("t ")], real) for lines in (theirs, ours)))
+    calls, files, often = zip(*(asked([line[2:] for line in lines if line.startswith("t ")], real) for lines in (theirs, ours)))
     if not left_out(*calls):
-        shown = "\n      ".join(calls[0]), "\n      ".join(calls[1])
+        shown = ["\n      ".join(call[:WIDTH] for call in side[:MOST]) for side in calls]
         return f"the original asks\n      {shown[0]}\n    and ours\n      {shown[1]}"
     if files[1] - files[0]:
-        return "ours looks at " + ", ".join(sorted(files[1] - files[0]))
+        return "ours looks at " + ", ".join(sorted(files[1] - files[0])[:MOST])
+    if often[1] > often[0]:
+        return f"ours asks or looks {often[1]} times, the original {often[0]}"
     return None
 
 
@@ -96,11 +107,8 @@ def main():
     real = arguments[0] == "--real"
     whole = arguments[0] == "--all"
     differences, theirs, ours = map(pathlib.Path, arguments[real or whole :])
-    patterns = {
-        pattern: False
-        for entry in tomllib.loads(differences.read_text())["difference"]
-        for pattern in entry.get("cases", [])
-    }
+    entries = tomllib.loads(differences.read_text())["difference"]
+    patterns = {pattern for entry in entries for pattern in entry.get("cases", [])}
     counts = {}
     bad = 0
     used = set()
@@ -128,12 +136,15 @@ def main():
                 print(f"differs  {file.name} {name}\n    {found}")
     # Without errors injected, one cannot tell whether a pattern for those is still needed.
     if {"run", "errors"} <= modes:
-        for pattern in sorted((set(patterns) if whole else met) - used):
+        for pattern in sorted((patterns if whole else met) - used):
             bad += 1
             print(f"stale    {differences.name}: no case differs any more that is {pattern}")
     words = {"run": "cases on a real kernel" if real else "cases", "errors": "cases with errors"}
     for mode, (total, same, known) in sorted(counts.items(), reverse=True):
         print(f"scenarios: {same + known} of {total} {words[mode]} the same, {known} of them but for deliberate differences")
+    if whole:
+        shown = sum(not used.isdisjoint(entry.get("cases", [])) for entry in entries)
+        print(f"differences: {shown} of {len(entries)} entries of {differences.name} are seen in cases")
     sys.exit(bad > 0)
 
 
