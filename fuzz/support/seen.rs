@@ -35,6 +35,13 @@ pub(crate) fn pci(device: drmDevicePtr) -> [u32; 5] {
     [vendor, info.device_id.into(), subvendor, info.subdevice_id.into(), info.revision_id.into()]
 }
 
+/// The paths of a device's files.
+pub(crate) fn paths(device: drmDevicePtr) -> Vec<String> {
+    let device = unsafe { device.cast::<Device>().read() };
+    let nodes = (0..3).map(|kind| unsafe { CStr::from_ptr(device.nodes.add(kind).read()) });
+    nodes.map(|node| node.to_string_lossy().into_owned()).filter(|path| !path.is_empty()).collect()
+}
+
 pub(crate) fn read(device: drmDevicePtr) {
     let device = unsafe { device.cast::<Device>().read() };
     assert!((1..8).contains(&device.available_nodes) && device.available_nodes & 2 == 0);
