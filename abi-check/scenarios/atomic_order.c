@@ -152,6 +152,30 @@ CASE(drmModeAtomicCommit, beyond_cursor)
 	drmModeAtomicFree(request);
 }
 
+/* Cursors before the first place, and behind the last one that was written. */
+OWN_FAKE_CASE(drmModeAtomicCommit, odd_cursors)
+{
+	static const int cursors[] = { -1, -3, INT32_MIN, INT32_MAX, 2 };
+
+	for (size_t i = 0; i < LENGTH(cursors); i++) {
+		drmModeAtomicReqPtr request = drmModeAtomicAlloc(), other = drmModeAtomicAlloc(), copy;
+
+		drmModeAtomicAddProperty(request, 1, 1, 1);
+		drmModeAtomicAddProperty(other, 2, 2, 2);
+		drmModeAtomicSetCursor(request, cursors[i]);
+		if (drmModeAtomicAddProperty(request, 1, 1, 1) > 0 || drmModeAtomicCommit(card, request, 0, NULL) >= 0)
+			fail("what never was is used");
+		RESULT(drmModeAtomicMerge(request, other));
+		RESULT(drmModeAtomicMerge(other, request));
+		RESULT(drmModeAtomicMerge(request, request));
+		copy = BLOCK(drmModeAtomicDuplicate(request));
+		RESULT(drmModeAtomicGetCursor(copy));
+		drmModeAtomicFree(copy);
+		drmModeAtomicFree(request);
+		drmModeAtomicFree(other);
+	}
+}
+
 FAKE_CASE(drmModeAtomicCommit, fails)
 {
 	drmModeAtomicReqPtr request = drmModeAtomicAlloc();

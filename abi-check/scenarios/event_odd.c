@@ -141,3 +141,33 @@ FAKE_CASE(drmHandleEvent, old_contexts)
 		RESULT(drmHandleEvent(card, (drmEventContextPtr)place));
 	}
 }
+
+static unsigned handled;
+
+static void count(int fd, unsigned number, unsigned seconds, unsigned microseconds, void *data)
+{
+	on_vblank(fd, number, seconds, microseconds, data);
+	handled++;
+}
+
+/* Less than the head of an event at the end, and heads that say so of themselves. */
+OWN_FAKE_CASE(drmHandleEvent, less_than_a_head)
+{
+	static struct drm_event_vblank events[2];
+
+	handlers = (drmEventContext){ .version = 4, .vblank_handler = count };
+	for (uint32_t length = 1; length < sizeof(struct drm_event); length++) {
+		events[0] = events[1] = vblank;
+		handled = 0;
+		fake_events(events, sizeof(vblank) + length);
+		RESULT(drmHandleEvent(card, &handlers));
+		if (handled > 1)
+			fail("half an event is one");
+		events[0].base.length = length;
+		handled = 0;
+		fake_events(events, sizeof(events));
+		RESULT(drmHandleEvent(card, &handlers));
+		if (handled)
+			fail("an event was found where none can be");
+	}
+}
