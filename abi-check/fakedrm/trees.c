@@ -63,13 +63,18 @@ const char *shown(const char *path)
 	static char *(*real_realpath)(const char *, char *);
 	char room[PATH_MAX], folder[PATH_MAX];
 	size_t length = strlen(root);
+	const char *there = place(path, room);
 	int error = errno;
 	char *slash;
 
 	if (!real_realpath)
 		real_realpath = next("realpath");
-	if (place(path, room) != room || !is_below(path, "/sys"))
+	if (!path || !is_below(path, "/sys"))
 		return path;
+	if (there != room) {
+		snprintf(room, sizeof(room), "%s", path);
+		length = 0;
+	}
 	slash = strrchr(room, '/');
 	*slash = 0;
 	/* Folders that are not there have one name only. */

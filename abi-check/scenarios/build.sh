@@ -4,6 +4,7 @@
 # all_topics: names of the files that hold cases.
 all_topics() {
     local file
+    # shellcheck disable=SC2154 # the caller's
     for file in "$top"/abi-check/scenarios/*.c; do
         file=${file##*/}
         case $file in scenario.c | say.c) continue ;; esac

@@ -67,16 +67,16 @@ FAKE_CASE(drmOpenOnceWithType, null_crashes)
 
 FAKE_CASE(drmOpenOnceWithType, types)
 {
-	int primary, render;
+	int primary, render, again;
 
 	fake_tree("open_all");
 	primary = once(BUSID, DRM_NODE_PRIMARY, -1);
 	render = once(BUSID, DRM_NODE_RENDER, primary);
-	once(BUSID, DRM_NODE_RENDER, render);
+	again = once(BUSID, DRM_NODE_RENDER, render);
 	once(BUSID, DRM_NODE_CONTROL, -1);
 	once(BUSID, 9, -1);
 	once(BUSID, -1, -1);
-	CALL(drmCloseOnce(render));
+	CALL(drmCloseOnce(again));
 	CALL(drmCloseOnce(render));
 	CALL(drmCloseOnce(primary));
 }
@@ -84,17 +84,17 @@ FAKE_CASE(drmOpenOnceWithType, types)
 /* Names count as they are written, though they mean the same device. */
 FAKE_CASE(drmOpenOnceWithType, names)
 {
-	int fd, other;
+	int fd, others[3];
 
 	fake_tree("open_all");
 	fd = once(BUSID, DRM_NODE_PRIMARY, -1);
-	other = once("PCI:0:2:0", DRM_NODE_PRIMARY, fd);
-	once("PCI:0:2:0", DRM_NODE_PRIMARY, other);
+	others[0] = once("PCI:0:2:0", DRM_NODE_PRIMARY, fd);
+	others[1] = once("PCI:0:2:0", DRM_NODE_PRIMARY, others[0]);
 	once("PCI:0:99:0", DRM_NODE_PRIMARY, -1);
 	CALL(drmCloseOnce(fd));
-	once("PCI:0:2:0", DRM_NODE_PRIMARY, other);
-	for (int i = 0; i < 3; i++)
-		CALL(drmCloseOnce(other));
+	others[2] = once("PCI:0:2:0", DRM_NODE_PRIMARY, others[0]);
+	for (size_t i = 0; i < LENGTH(others); i++)
+		CALL(drmCloseOnce(others[i]));
 }
 
 /* Once the table is full, devices are opened all the same, but are nobody else's. */
