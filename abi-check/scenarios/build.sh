@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # build.sh: builds the fake kernel and the scenarios. Sourced; $top is the project's root.
 
+: "${top:?}"
+
 # all_topics: names of the files that hold cases.
 all_topics() {
     local file
