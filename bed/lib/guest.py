@@ -103,11 +103,13 @@ def take_screenshots(options, job, monitor):
         elif not head.isdigit():
             error = f"head {head!r} is not a number"
         else:
-            # QEMU creates the file itself; it is renamed so that NAME.png is never half written.
-            partial = options.out / f".{name}.png"
-            error = monitor.ask("screendump", filename=str(partial), device="gpu", head=int(head), format="png")
+            # QEMU creates the file itself; it is renamed so that it is never half written.
+            kind = "ppm" if name.endswith(".ppm") else "png"
+            final = name.removesuffix(".ppm") + "." + kind
+            partial = options.out / f".{final}"
+            error = monitor.ask("screendump", filename=str(partial), device="gpu", head=int(head), format=kind)
             if error is None:
-                partial.rename(options.out / f"{name}.png")
+                partial.rename(options.out / final)
             else:
                 partial.unlink(missing_ok=True)
         answer = job / "answers" / f".{name}"

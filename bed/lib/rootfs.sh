@@ -45,7 +45,7 @@ prepare() {
         rm -rf -- "$cache"/building.* "$cache"/old.*
         building=$(mktemp -d "$cache/building.XXXXXX")
         chmod 755 "$building"
-        say "building the test bed in $dir (about two minutes, 0.6 GB)"
+        say "building the test bed in $dir (about two minutes, 1.1 GB)"
         progress "installing Debian $suite and building vkms (mmdebstrap)" make_root "$building/root"
         progress "making the initramfs" "$bed/lib/make-initramfs" "$building" "$bed/guest/init"
         if [ -d "$dir" ]; then
