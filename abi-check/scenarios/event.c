@@ -236,7 +236,7 @@ CASE(drmHandleEvent, only_a_head)
 /* Kinds of a later kernel: longer ones of those that are known. */
 CASE(drmHandleEvent, longer)
 {
-	struct { struct drm_event_vblank first; char more[12]; struct drm_event_vblank second; } events = { vblank, "and more", flip };
+	struct { struct drm_event_vblank first; char more[16]; struct drm_event_vblank second; } events = { vblank, "and more", flip };
 	drmEventContext handlers = context(4);
 	int file;
 

@@ -222,8 +222,8 @@ FAKE_CASE(drmModeAddFB2WithModifiers, all_fields)
 
 CASE(drmModeGetFB, null)
 {
-	BLOCK(drmModeGetFB(card, 0));
-	BLOCK(drmModeGetFB(-1, 1));
+	drmModeFreeFB(BLOCK(drmModeGetFB(card, 0)));
+	drmModeFreeFB(BLOCK(drmModeGetFB(-1, 1)));
 }
 
 FAKE_CASE(drmModeGetFB, usual)
@@ -268,8 +268,8 @@ FAKE_CASE(drmModeFreeFB, usual)
 
 CASE(drmModeGetFB2, null)
 {
-	BLOCK(drmModeGetFB2(card, 0));
-	BLOCK(drmModeGetFB2(-1, 1));
+	drmModeFreeFB2(BLOCK(drmModeGetFB2(card, 0)));
+	drmModeFreeFB2(BLOCK(drmModeGetFB2(-1, 1)));
 }
 
 FAKE_CASE(drmModeGetFB2, usual)

@@ -292,7 +292,7 @@ static void run_so(const char *mode, const struct scenario *scenario, const char
 {
 	if (only && strcmp(only, title(scenario)) != 0)
 		return;
-	if (strcmp(mode, "--run") == 0 && (!is_own(scenario) || only))
+	if (strcmp(mode, "--all") == 0 || (strcmp(mode, "--run") == 0 && (!is_own(scenario) || only)))
 		run_as_it_is(scenario);
 	else if (strcmp(mode, "--errors") == 0 && !is_own(scenario))
 		run_with_errors(scenario);
@@ -315,7 +315,7 @@ static void run_with_trees(const char *mode, const struct scenario *scenario, co
 
 	if (!trees)
 		count = scandir(getenv("FAKEDRM_ROOT"), &trees, is_tree, alphasort);
-	for (int i = 0; i < count; i++) {
+	for (int i = 0; i < count; i += setting("SCENARIO_TREE_STEP", 1)) {
 		tree = trees[i]->d_name;
 		tree_number = i;
 		run_so(mode, scenario, only);

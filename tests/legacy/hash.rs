@@ -188,9 +188,13 @@ fn what_is_no_table_is_refused() {
 #[test]
 fn nowhere_to_store_is_refused() {
     let table = Table::new();
-    table.insert(1, 2);
     let (mut key, mut value) = (0, ptr::null_mut());
     let (key, value) = (&raw mut key, &raw mut value);
+    // Nor is there a need for it without an entry.
+    assert_eq!(unsafe { drmHashFirst(table.0, ptr::null_mut(), ptr::null_mut()) }, 0);
+    for key in 1..4 {
+        table.insert(key, 2);
+    }
     unsafe {
         assert_eq!(drmHashLookup(table.0, 1, ptr::null_mut()), -1);
         assert_eq!(drmHashFirst(table.0, ptr::null_mut(), value), -1);
