@@ -18,51 +18,51 @@ static long blocks;
 
 EXPORT long fake_blocks(void)
 {
-	return blocks;
+    return blocks;
 }
 
 static bool fails(void)
 {
-	return fake_heap_fault && fake_heap_fault();
+    return fake_heap_fault && fake_heap_fault();
 }
 
 static void *counted(void *block)
 {
-	if (block)
-		__atomic_add_fetch(&blocks, 1, __ATOMIC_RELAXED);
-	return block;
+    if (block)
+        __atomic_add_fetch(&blocks, 1, __ATOMIC_RELAXED);
+    return block;
 }
 
 EXPORT void *malloc(size_t size)
 {
-	return fails() ? NULL : counted(__libc_malloc(size));
+    return fails() ? NULL : counted(__libc_malloc(size));
 }
 
 EXPORT void *calloc(size_t count, size_t size)
 {
-	return fails() ? NULL : counted(__libc_calloc(count, size));
+    return fails() ? NULL : counted(__libc_calloc(count, size));
 }
 
 EXPORT void *realloc(void *block, size_t size)
 {
-	void *result;
+    void *result;
 
-	if (fails())
-		return NULL;
-	result = __libc_realloc(block, size);
-	if (!block && result)
-		__atomic_add_fetch(&blocks, 1, __ATOMIC_RELAXED);
-	else if (block && !size && !result)
-		__atomic_sub_fetch(&blocks, 1, __ATOMIC_RELAXED);
-	return result;
+    if (fails())
+        return NULL;
+    result = __libc_realloc(block, size);
+    if (!block && result)
+        __atomic_add_fetch(&blocks, 1, __ATOMIC_RELAXED);
+    else if (block && !size && !result)
+        __atomic_sub_fetch(&blocks, 1, __ATOMIC_RELAXED);
+    return result;
 }
 
 EXPORT void free(void *block)
 {
-	int error = errno;
+    int error = errno;
 
-	if (block)
-		__atomic_sub_fetch(&blocks, 1, __ATOMIC_RELAXED);
-	__libc_free(block);
-	errno = error;
+    if (block)
+        __atomic_sub_fetch(&blocks, 1, __ATOMIC_RELAXED);
+    __libc_free(block);
+    errno = error;
 }

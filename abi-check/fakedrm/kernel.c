@@ -24,263 +24,263 @@ bool recording;
 
 EXPORT bool fake_is_here(void)
 {
-	const char *mode = getenv("FAKEDRM");
+    const char *mode = getenv("FAKEDRM");
 
-	return !mode || strcmp(mode, "real") != 0;
+    return !mode || strcmp(mode, "real") != 0;
 }
 
 void *next(const char *name)
 {
-	void *function = dlsym(RTLD_NEXT, name);
+    void *function = dlsym(RTLD_NEXT, name);
 
-	if (!function)
-		abort();
-	return function;
+    if (!function)
+        abort();
+    return function;
 }
 
 bool user_read(void *to, uint64_t from, size_t size)
 {
-	struct iovec local = { to, size }, remote = { (void *)(uintptr_t)from, size };
+    struct iovec local = { to, size }, remote = { (void *)(uintptr_t)from, size };
 
-	return size == 0 || process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
+    return size == 0 || process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
 }
 
 bool user_write(uint64_t to, const void *from, size_t size)
 {
-	struct iovec local = { (void *)from, size }, remote = { (void *)(uintptr_t)to, size };
+    struct iovec local = { (void *)from, size }, remote = { (void *)(uintptr_t)to, size };
 
-	return size == 0 || process_vm_writev(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
+    return size == 0 || process_vm_writev(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
 }
 
 /* --- what is to be read, and to fail ------------------------------------------------------------------------------- */
 
 EXPORT void fake_events(const void *data, size_t size)
 {
-	events = data;
-	events_left = size;
+    events = data;
+    events_left = size;
 }
 
 EXPORT void fake_fault(enum fake_fault kind, unsigned n, int error)
 {
-	faults[kind].on = true;
-	faults[kind].number = n;
-	faults[kind].error = error;
+    faults[kind].on = true;
+    faults[kind].number = n;
+    faults[kind].error = error;
 }
 
 EXPORT unsigned fake_calls(enum fake_fault kind)
 {
-	return faults[kind].calls;
+    return faults[kind].calls;
 }
 
 EXPORT size_t fake_requests(uint8_t *numbers, size_t room)
 {
-	size_t count = 0;
+    size_t count = 0;
 
-	for (unsigned number = 0; number < 256; number++)
-		if (asked[number] && count < room)
-			numbers[count++] = number;
-	return count;
+    for (unsigned number = 0; number < 256; number++)
+        if (asked[number] && count < room)
+            numbers[count++] = number;
+    return count;
 }
 
 bool fault(enum fake_fault kind)
 {
-	if (!recording)
-		return false;
-	if (faults[kind].on && faults[kind].calls++ == faults[kind].number) {
-		errno = faults[kind].error;
-		return true;
-	}
-	if (!faults[kind].on)
-		faults[kind].calls++;
-	return false;
+    if (!recording)
+        return false;
+    if (faults[kind].on && faults[kind].calls++ == faults[kind].number) {
+        errno = faults[kind].error;
+        return true;
+    }
+    if (!faults[kind].on)
+        faults[kind].calls++;
+    return false;
 }
 
 /* --- answers --------------------------------------------------------------------------------------------------------- */
 
 static uint64_t number_at(const void *arg, size_t offset, size_t size)
 {
-	uint64_t number = 0;
+    uint64_t number = 0;
 
-	memcpy(&number, (const char *)arg + offset, size);
-	return number;
+    memcpy(&number, (const char *)arg + offset, size);
+    return number;
 }
 
 /* The value whose turn it is; the last one stays. */
 static uint64_t turn(const struct override *turns)
 {
-	size_t last = turns->value - 1, now = turns->times;
+    size_t last = turns->value - 1, now = turns->times;
 
-	return ((const uint64_t *)turns->data)[now < last ? now : last];
+    return ((const uint64_t *)turns->data)[now < last ? now : last];
 }
 
 /* How long the list is, without what the kernel claims. */
 static uint64_t length_of(const struct request *request, const struct field *field)
 {
-	const struct override *list = find(request, field->name, LIST), *grows = find(request, field->name, GROWS);
-	const struct override *turns = find(request, field->name, TURNS);
-	uint64_t length = turns ? turn(turns) : list ? list->value : field->value;
+    const struct override *list = find(request, field->name, LIST), *grows = find(request, field->name, GROWS);
+    const struct override *turns = find(request, field->name, TURNS);
+    uint64_t length = turns ? turn(turns) : list ? list->value : field->value;
 
-	if (grows) {
-		int64_t more = (int64_t)grows->error * grows->times;
+    if (grows) {
+        int64_t more = (int64_t)grows->error * grows->times;
 
-		length = more < 0 && (uint64_t)-more > length ? 0 : length + more;
-	}
-	return length;
+        length = more < 0 && (uint64_t)-more > length ? 0 : length + more;
+    }
+    return length;
 }
 
 static bool copy_list(const struct request *request, const struct field *field, uint64_t address, uint64_t count)
 {
-	const struct override *list = find(request, field->name, LIST);
-	const char *data = list ? list->data : field->data;
-	uint64_t length = list ? list->value : field->value;
-	static const char zeros[128];
+    const struct override *list = find(request, field->name, LIST);
+    const char *data = list ? list->data : field->data;
+    uint64_t length = list ? list->value : field->value;
+    static const char zeros[128];
 
-	uint64_t whole = count < length ? count : length;
+    uint64_t whole = count < length ? count : length;
 
-	if (!user_write(address, data, whole * field->element))
-		return false;
-	/* What grew looks like what was there. */
-	for (uint64_t i = whole; i < count; i++)
-		if (!user_write(address + i * field->element, length ? data + i % length * field->element : zeros, field->element))
-			return false;
-	return true;
+    if (!user_write(address, data, whole * field->element))
+        return false;
+    /* What grew looks like what was there. */
+    for (uint64_t i = whole; i < count; i++)
+        if (!user_write(address + i * field->element, length ? data + i % length * field->element : zeros, field->element))
+            return false;
+    return true;
 }
 
 static int answer_list(const struct request *request, const struct field *field, void *arg)
 {
-	uint64_t address = number_at(arg, field->offset, field->size), length = length_of(request, field);
-	uint64_t room = number_at(arg, field->count_offset, field->count_size), count = room < length ? room : length;
+    uint64_t address = number_at(arg, field->offset, field->size), length = length_of(request, field);
+    uint64_t room = number_at(arg, field->count_offset, field->count_size), count = room < length ? room : length;
 
-	switch (field->fit) {
-	case WHOLE:
-		if (room < length)
-			count = 0;
-		break;
-	case EXACT:
-		if (room != length)
-			count = 0;
-		break;
-	case FIXED:
-		if (room != length)
-			return EINVAL;
-		break;
-	}
-	return copy_list(request, field, address, count) ? 0 : EFAULT;
+    switch (field->fit) {
+    case WHOLE:
+        if (room < length)
+            count = 0;
+        break;
+    case EXACT:
+        if (room != length)
+            count = 0;
+        break;
+    case FIXED:
+        if (room != length)
+            return EINVAL;
+        break;
+    }
+    return copy_list(request, field, address, count) ? 0 : EFAULT;
 }
 
 static void answer_number(const struct request *request, const struct field *field, void *arg)
 {
-	const struct override *value = find(request, field->name, VALUE), *turns = find(request, field->name, TURNS);
-	uint64_t number = turns ? turn(turns) : value ? value->value : field->value;
+    const struct override *value = find(request, field->name, VALUE), *turns = find(request, field->name, TURNS);
+    uint64_t number = turns ? turn(turns) : value ? value->value : field->value;
 
-	memcpy((char *)arg + field->offset, &number, field->size);
+    memcpy((char *)arg + field->offset, &number, field->size);
 }
 
 static int answer(const struct request *request, void *arg, size_t size)
 {
-	const struct field *field;
-	int error = 0;
+    const struct field *field;
+    int error = 0;
 
-	for (field = request->fields; field->name && !error; field++) {
-		const struct override *list = find(request, field->name, LIST);
+    for (field = request->fields; field->name && !error; field++) {
+        const struct override *list = find(request, field->name, LIST);
 
-		if (field->offset + field->size > size || (field->applies && !field->applies(arg)))
-			continue;
-		if (field->way == LIST_OUT)
-			error = answer_list(request, field, arg);
-		else if ((field->way == OUT || field->way == BOTH) && (list || field->data))
-			memcpy((char *)arg + field->offset, list ? list->data : field->data, field->size);
-		else if (field->way == OUT || field->way == BOTH)
-			answer_number(request, field, arg);
-	}
-	/* Two lists may share a length, so it changes last. */
-	for (field = request->fields; field->name && !error; field++) {
-		struct override *claims = find(request, field->name, CLAIMS), *grows = find(request, field->name, GROWS);
-		struct override *turns = find(request, field->name, TURNS);
-		uint64_t length = claims ? claims->value : length_of(request, field);
+        if (field->offset + field->size > size || (field->applies && !field->applies(arg)))
+            continue;
+        if (field->way == LIST_OUT)
+            error = answer_list(request, field, arg);
+        else if ((field->way == OUT || field->way == BOTH) && (list || field->data))
+            memcpy((char *)arg + field->offset, list ? list->data : field->data, field->size);
+        else if (field->way == OUT || field->way == BOTH)
+            answer_number(request, field, arg);
+    }
+    /* Two lists may share a length, so it changes last. */
+    for (field = request->fields; field->name && !error; field++) {
+        struct override *claims = find(request, field->name, CLAIMS), *grows = find(request, field->name, GROWS);
+        struct override *turns = find(request, field->name, TURNS);
+        uint64_t length = claims ? claims->value : length_of(request, field);
 
-		if (turns)
-			turns->times++;
-		if (field->way != LIST_OUT || (field->fit >= FILL && !claims) || (field->applies && !field->applies(arg)))
-			continue;
-		memcpy((char *)arg + field->count_offset, &length, field->count_size);
-		if (grows)
-			grows->times++;
-	}
-	return error;
+        if (turns)
+            turns->times++;
+        if (field->way != LIST_OUT || (field->fit >= FILL && !claims) || (field->applies && !field->applies(arg)))
+            continue;
+        memcpy((char *)arg + field->count_offset, &length, field->count_size);
+        if (grows)
+            grows->times++;
+    }
+    return error;
 }
 
 /* Depends on each byte, so that valgrind tells of those that were never written. */
 static void look_at(const volatile char *bytes, size_t size)
 {
-	static volatile unsigned seen;
+    static volatile unsigned seen;
 
-	for (size_t i = 0; i < size; i++)
-		if (bytes[i])
-			seen++;
+    for (size_t i = 0; i < size; i++)
+        if (bytes[i])
+            seen++;
 }
 
 /* Whether the kernel can read the list, which it does page by page. */
 static bool look_at_list(uint64_t address, uint64_t size)
 {
-	char byte;
+    char byte;
 
-	for (uint64_t part; size > 0; address += part, size -= part) {
-		part = 4096 - address % 4096;
-		part = part < size ? part : size;
-		if (!user_read(&byte, address, 1))
-			return false;
-		look_at((const char *)(uintptr_t)address, part);
-	}
-	return true;
+    for (uint64_t part; size > 0; address += part, size -= part) {
+        part = 4096 - address % 4096;
+        part = part < size ? part : size;
+        if (!user_read(&byte, address, 1))
+            return false;
+        look_at((const char *)(uintptr_t)address, part);
+    }
+    return true;
 }
 
 /* Whether the kernel can read what the request leads to. */
 static int check_lists(const struct request *request, const void *arg, size_t size)
 {
-	for (const struct field *field = request->fields; field->name; field++) {
-		uint64_t address, count;
+    for (const struct field *field = request->fields; field->name; field++) {
+        uint64_t address, count;
 
-		if (field->way != LIST_IN || field->offset + field->size > size)
-			continue;
-		address = number_at(arg, field->offset, field->size);
-		count = field->count_size ? number_at(arg, field->count_offset, field->count_size) : field->count(arg);
-		if (!look_at_list(address, count * field->element))
-			return EFAULT;
-	}
-	return 0;
+        if (field->way != LIST_IN || field->offset + field->size > size)
+            continue;
+        address = number_at(arg, field->offset, field->size);
+        count = field->count_size ? number_at(arg, field->count_offset, field->count_size) : field->count(arg);
+        if (!look_at_list(address, count * field->element))
+            return EFAULT;
+    }
+    return 0;
 }
 
 const struct request *request_find(unsigned long request)
 {
-	const struct { const struct request *rows; size_t count; } tables[] = {
-		{ core_requests, core_request_count }, { syncobj_requests, syncobj_request_count },
-		{ legacy_requests, legacy_request_count },
-	};
+    const struct { const struct request *rows; size_t count; } tables[] = {
+        { core_requests, core_request_count }, { syncobj_requests, syncobj_request_count },
+        { legacy_requests, legacy_request_count },
+    };
 
-	if (_IOC_TYPE(request) != 'd')
-		return NULL;
-	for (size_t table = 0; table < sizeof(tables) / sizeof(*tables); table++)
-		for (size_t row = 0; row < tables[table].count; row++)
-			if (tables[table].rows[row].number == (request & 0xff))
-				return &tables[table].rows[row];
-	return NULL;
+    if (_IOC_TYPE(request) != 'd')
+        return NULL;
+    for (size_t table = 0; table < sizeof(tables) / sizeof(*tables); table++)
+        for (size_t row = 0; row < tables[table].count; row++)
+            if (tables[table].rows[row].number == (request & 0xff))
+                return &tables[table].rows[row];
+    return NULL;
 }
 
 /* The fake kernel's answer: 0 or a positive number, or an error as a negative one. */
 static int serve(const struct request *request, void *arg, size_t size)
 {
-	struct override *fails = find(request, NULL, FAILS), *returns = find(request, NULL, RETURNS);
-	int error;
+    struct override *fails = find(request, NULL, FAILS), *returns = find(request, NULL, RETURNS);
+    int error;
 
-	if (fails && fails->times != 0) {
-		fails->times -= fails->times > 0;
-		return -fails->error;
-	}
-	error = check_lists(request, arg, size);
-	if (!error)
-		error = answer(request, arg, size);
-	return error ? -error : returns ? returns->error : 0;
+    if (fails && fails->times != 0) {
+        fails->times -= fails->times > 0;
+        return -fails->error;
+    }
+    error = check_lists(request, arg, size);
+    if (!error)
+        error = answer(request, arg, size);
+    return error ? -error : returns ? returns->error : 0;
 }
 
 /* A request of no table; it can be made to fail like the others. */
@@ -288,87 +288,87 @@ static struct request unknown = { .name = "unknown", .fields = &(const struct fi
 
 EXPORT int ioctl(int fd, unsigned long number, ...)
 {
-	static int (*real)(int, unsigned long, ...);
-	static unsigned char before[LARGEST];
-	const struct request *request = request_find(number);
-	size_t size = _IOC_SIZE(number);
-	va_list arguments;
-	void *arg;
-	int result;
+    static int (*real)(int, unsigned long, ...);
+    static unsigned char before[LARGEST];
+    const struct request *request = request_find(number);
+    size_t size = _IOC_SIZE(number);
+    va_list arguments;
+    void *arg;
+    int result;
 
-	if (!real)
-		real = next("ioctl");
-	va_start(arguments, number);
-	arg = va_arg(arguments, void *);
-	va_end(arguments);
-	if (!request) {
-		unknown.number = number & 0xff;
-		request = &unknown;
-	}
-	script_device(fd_minor(fd));
-	if (!recording)
-		return fake_is_here() && is_device(fd) ? serve(request, arg, size) : real(fd, number, arg);
-	asked[number & 0xff] = true;
-	if (!user_read(before, (uintptr_t)arg, size))
-		memset(before, 0, size);
-	else if (_IOC_DIR(number) & _IOC_WRITE)
-		look_at(arg, size);
-	note_request(request, fd, number, arg, size);
-	if (fault(FAKE_IOCTL)) {
-		result = -1;
-	} else if (!fake_is_here()) {
-		result = real(fd, number, arg);
-	} else {
-		if (fd < 0)
-			result = -EBADF;
-		else if (!is_device(fd))
-			result = -ENOTTY;
-		else if (size && !user_read(before, (uintptr_t)arg, size))
-			result = -EFAULT;
-		else
-			result = serve(request, arg, size);
-		if (result < 0) {
-			errno = -result;
-			result = -1;
-		}
-	}
-	note_answer(request, before, arg, size, result);
-	/* Addresses that stay here would hide a leak from valgrind. */
-	memset(before, 0, size);
-	return result;
+    if (!real)
+        real = next("ioctl");
+    va_start(arguments, number);
+    arg = va_arg(arguments, void *);
+    va_end(arguments);
+    if (!request) {
+        unknown.number = number & 0xff;
+        request = &unknown;
+    }
+    script_device(fd_minor(fd));
+    if (!recording)
+        return fake_is_here() && is_device(fd) ? serve(request, arg, size) : real(fd, number, arg);
+    asked[number & 0xff] = true;
+    if (!user_read(before, (uintptr_t)arg, size))
+        memset(before, 0, size);
+    else if (_IOC_DIR(number) & _IOC_WRITE)
+        look_at(arg, size);
+    note_request(request, fd, number, arg, size);
+    if (fault(FAKE_IOCTL)) {
+        result = -1;
+    } else if (!fake_is_here()) {
+        result = real(fd, number, arg);
+    } else {
+        if (fd < 0)
+            result = -EBADF;
+        else if (!is_device(fd))
+            result = -ENOTTY;
+        else if (size && !user_read(before, (uintptr_t)arg, size))
+            result = -EFAULT;
+        else
+            result = serve(request, arg, size);
+        if (result < 0) {
+            errno = -result;
+            result = -1;
+        }
+    }
+    note_answer(request, before, arg, size, result);
+    /* Addresses that stay here would hide a leak from valgrind. */
+    memset(before, 0, size);
+    return result;
 }
 
 EXPORT ssize_t read(int fd, void *to, size_t size)
 {
-	static ssize_t (*real)(int, void *, size_t);
-	size_t count = size < events_left ? size : events_left;
+    static ssize_t (*real)(int, void *, size_t);
+    size_t count = size < events_left ? size : events_left;
 
-	if (!real)
-		real = next("read");
-	if (!recording || !is_device(fd))
-		return real(fd, to, size);
-	if (fault(FAKE_FILE)) {
-		note("do read %s => -1 %s\n", fd_name(fd), error_name(errno));
-		return -1;
-	}
-	if (!fake_is_here())
-		return real(fd, to, size);
-	if (!events || (!events_left && size)) {
-		events = NULL;
-		errno = EAGAIN;
-		note("do read %s => -1 EAGAIN\n", fd_name(fd));
-		return -1;
-	}
-	memcpy(to, events, count);
-	events += count;
-	events_left -= count;
-	note("do read %s => %zu\n", fd_name(fd), count);
-	return count;
+    if (!real)
+        real = next("read");
+    if (!recording || !is_device(fd))
+        return real(fd, to, size);
+    if (fault(FAKE_FILE)) {
+        note("do read %s => -1 %s\n", fd_name(fd), error_name(errno));
+        return -1;
+    }
+    if (!fake_is_here())
+        return real(fd, to, size);
+    if (!events || (!events_left && size)) {
+        events = NULL;
+        errno = EAGAIN;
+        note("do read %s => -1 EAGAIN\n", fd_name(fd));
+        return -1;
+    }
+    memcpy(to, events, count);
+    events += count;
+    events_left -= count;
+    note("do read %s => %zu\n", fd_name(fd), count);
+    return count;
 }
 
 /* For the heap, which is a library of its own. */
 EXPORT bool fake_heap_fault(void);
 EXPORT bool fake_heap_fault(void)
 {
-	return fault(FAKE_HEAP);
+    return fault(FAKE_HEAP);
 }

@@ -7,13 +7,13 @@
 enum what { VALUE, LIST, GROWS, CLAIMS, TURNS, FAILS, RETURNS };
 
 struct override {
-	uint8_t number;
-	int minor; /* of the device; -1 for all */
-	const char *field;
-	enum what what;
-	uint64_t value;
-	const void *data;
-	int error, times;
+    uint8_t number;
+    int minor; /* of the device; -1 for all */
+    const char *field;
+    enum what what;
+    uint64_t value;
+    const void *data;
+    int error, times;
 };
 
 /* Which device is asked from now on. */

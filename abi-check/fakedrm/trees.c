@@ -21,91 +21,91 @@ static struct { const char *path, *tree; bool due; } later;
 
 EXPORT bool fake_tree(const char *name)
 {
-	const char *trees = getenv("FAKEDRM_ROOT");
+    const char *trees = getenv("FAKEDRM_ROOT");
 
-	snprintf(root, sizeof(root), "%s/%s", trees ? trees : "", name);
-	return faccessat(AT_FDCWD, root, F_OK, 0) == 0;
+    snprintf(root, sizeof(root), "%s/%s", trees ? trees : "", name);
+    return faccessat(AT_FDCWD, root, F_OK, 0) == 0;
 }
 
 EXPORT void fake_tree_after(const char *path, const char *name)
 {
-	later.path = path;
-	later.tree = name;
-	later.due = false;
+    later.path = path;
+    later.tree = name;
+    later.due = false;
 }
 
 bool is_below(const char *path, const char *folder)
 {
-	size_t length = strlen(folder);
+    size_t length = strlen(folder);
 
-	return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == 0);
+    return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == 0);
 }
 
 const char *place(const char *path, char *room)
 {
-	if (!path || !recording || !fake_is_here() || !*root)
-		return path;
-	if (later.path && strcmp(path, later.path) == 0) {
-		later.due = true;
-	} else if (later.path && later.due) {
-		later.path = NULL;
-		fake_tree(later.tree);
-	}
-	if (!is_below(path, "/dev/dri") && !is_below(path, "/sys") && !is_below(path, "/proc/dri"))
-		return path;
-	snprintf(room, PATH_MAX, "%s%s", root, path);
-	return room;
+    if (!path || !recording || !fake_is_here() || !*root)
+        return path;
+    if (later.path && strcmp(path, later.path) == 0) {
+        later.due = true;
+    } else if (later.path && later.due) {
+        later.path = NULL;
+        fake_tree(later.tree);
+    }
+    if (!is_below(path, "/dev/dri") && !is_below(path, "/sys") && !is_below(path, "/proc/dri"))
+        return path;
+    snprintf(room, PATH_MAX, "%s%s", root, path);
+    return room;
 }
 
 const char *shown(const char *path)
 {
-	static _Thread_local char text[PATH_MAX + NAME_MAX + 2];
-	static char *(*real_realpath)(const char *, char *);
-	char room[PATH_MAX], folder[PATH_MAX];
-	size_t length = strlen(root);
-	const char *there = place(path, room);
-	int error = errno;
-	char *slash;
+    static _Thread_local char text[PATH_MAX + NAME_MAX + 2];
+    static char *(*real_realpath)(const char *, char *);
+    char room[PATH_MAX], folder[PATH_MAX];
+    size_t length = strlen(root);
+    const char *there = place(path, room);
+    int error = errno;
+    char *slash;
 
-	if (!real_realpath)
-		real_realpath = next("realpath");
-	if (!path || !is_below(path, "/sys"))
-		return path;
-	if (there != room) {
-		snprintf(room, sizeof(room), "%s", path);
-		length = 0;
-	}
-	slash = strrchr(room, '/');
-	*slash = 0;
-	/* Folders that are not there have one name only. */
-	if (real_realpath(room, folder) && strncmp(folder, root, length) == 0) {
-		snprintf(text, sizeof(text), "%s/%s", folder + length, slash + 1);
-		path = text;
-	}
-	errno = error;
-	return path;
+    if (!real_realpath)
+        real_realpath = next("realpath");
+    if (!path || !is_below(path, "/sys"))
+        return path;
+    if (there != room) {
+        snprintf(room, sizeof(room), "%s", path);
+        length = 0;
+    }
+    slash = strrchr(room, '/');
+    *slash = 0;
+    /* Folders that are not there have one name only. */
+    if (real_realpath(room, folder) && strncmp(folder, root, length) == 0) {
+        snprintf(text, sizeof(text), "%s/%s", folder + length, slash + 1);
+        path = text;
+    }
+    errno = error;
+    return path;
 }
 
 bool node(const char *path, dev_t *number, bool *block)
 {
-	static FILE *(*real_fopen64)(const char *, const char *);
-	unsigned major, minor;
-	char room[PATH_MAX], kind;
-	bool found = false;
-	FILE *file;
+    static FILE *(*real_fopen64)(const char *, const char *);
+    unsigned major, minor;
+    char room[PATH_MAX], kind;
+    bool found = false;
+    FILE *file;
 
-	if (!real_fopen64)
-		real_fopen64 = next("fopen64");
-	if (!path || !is_below(path, "/dev/dri") || place(path, room) != room)
-		return false;
-	file = real_fopen64(room, "r");
-	if (file) {
-		found = fscanf(file, "%c %u %u", &kind, &major, &minor) == 3 && (kind == 'c' || kind == 'b');
-		fclose(file);
-	}
-	if (found) {
-		*number = makedev(major, minor);
-		*block = kind == 'b';
-	}
-	return found;
+    if (!real_fopen64)
+        real_fopen64 = next("fopen64");
+    if (!path || !is_below(path, "/dev/dri") || place(path, room) != room)
+        return false;
+    file = real_fopen64(room, "r");
+    if (file) {
+        found = fscanf(file, "%c %u %u", &kind, &major, &minor) == 3 && (kind == 'c' || kind == 'b');
+        fclose(file);
+    }
+    if (found) {
+        *number = makedev(major, minor);
+        *block = kind == 'b';
+    }
+    return found;
 }

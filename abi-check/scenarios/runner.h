@@ -16,7 +16,7 @@ void print(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 static inline bool is_faked(void)
 {
-	return fake_is_here && fake_is_here();
+    return fake_is_here && fake_is_here();
 }
 
 #endif

@@ -35,9 +35,9 @@
 enum needs { ANY_KERNEL, FAKE_KERNEL, EACH_TREE, OWN_LIBRARY, OWN_LIBRARY_FAKE_KERNEL };
 
 struct scenario {
-	const char *function, *name;
-	void (*run)(void);
-	enum needs needs;
+    const char *function, *name;
+    void (*run)(void);
+    enum needs needs;
 };
 
 #define CASE(function, name) CASE_(function, name, ANY_KERNEL)
@@ -48,11 +48,11 @@ struct scenario {
 #define OWN_CASE(function, name) CASE_(function, name, OWN_LIBRARY)
 #define OWN_FAKE_CASE(function, name) CASE_(function, name, OWN_LIBRARY_FAKE_KERNEL)
 #define CASE_(function, name, needs) \
-	static void run_##function##_##name(void); \
-	__attribute__((section("cases"), used)) static const struct scenario case_##function##_##name = { \
-		#function, #name, run_##function##_##name, needs \
-	}; \
-	static void run_##function##_##name(void)
+    static void run_##function##_##name(void); \
+    __attribute__((section("cases"), used)) static const struct scenario case_##function##_##name = { \
+        #function, #name, run_##function##_##name, needs \
+    }; \
+    static void run_##function##_##name(void)
 
 /* The device, open; and what it has (0 for none). */
 extern int card;
@@ -113,9 +113,9 @@ char *fenced_page(void);
 
 /* fake_turns with the values themselves; `field` stands for a request and a field. */
 #define TURNS(field, ...) \
-	do { \
-		static const uint64_t turns[] = { __VA_ARGS__ }; \
-		fake_turns(field, turns, LENGTH(turns)); \
-	} while (0)
+    do { \
+        static const uint64_t turns[] = { __VA_ARGS__ }; \
+        fake_turns(field, turns, LENGTH(turns)); \
+    } while (0)
 
 #endif
