@@ -3,7 +3,7 @@
 use core::mem::{offset_of, size_of};
 
 use crate::Result;
-use crate::mem::{self, CVec};
+use crate::mem::CVec;
 
 /// Lessees of a lessor.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl IdList {
         let mut block = CVec::zeroed(ids.len().saturating_add(1))?;
         if let Some((count, room)) = block.split_first_mut() {
             *count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-            mem::copy(room, ids);
+            room.iter_mut().zip(ids).for_each(|(place, id)| *place = *id);
         }
         Ok(Self(block))
     }

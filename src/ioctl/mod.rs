@@ -10,6 +10,7 @@ pub(crate) mod mode;
 pub(crate) mod syncobj;
 
 use core::ffi::{c_int, c_void};
+use core::mem::MaybeUninit;
 use core::ptr;
 
 use rustix::ioctl::{Opcode, opcode};
@@ -49,6 +50,8 @@ macro_rules! requests {
             const OPCODE: rustix::ioctl::Opcode =
                 rustix::ioctl::opcode::$direction::<$argument>($crate::ioctl::DRM, $number);
         }
+
+        const _: () = assert!(size_of::<$argument>() <= $crate::ioctl::LARGEST);
         $(
             // SAFETY: the structure holds numbers only (`uapi`).
             unsafe impl $crate::ioctl::$plain for $name {}
@@ -69,10 +72,14 @@ pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: Opcode, argument: *mut c
     loop {
         // SAFETY: the caller vouches for the argument.
         let result = unsafe { libc::ioctl(fd.raw(), request, argument) };
-        if result != -1 || !matches!(errno::get(), Errno::INTR | Errno::AGAIN) {
+        if !is_interrupted(result) {
             return result;
         }
     }
+}
+
+fn is_interrupted(result: c_int) -> bool {
+    result == -1 && matches!(errno::get(), Errno::INTR | Errno::AGAIN)
 }
 
 /// `ioctl` without a second try: its result.
@@ -106,6 +113,33 @@ unsafe fn make(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> Resu
     check(unsafe { forward(fd, request, argument) })
 }
 
+/// As large as any argument is, in bytes.
+const LARGEST: usize = 256;
+
+/// The same for requests that lead to arrays. When one is interrupted, it is made again as it was: the kernel may have
+/// replaced lengths already, and there is no more room than at first.
+///
+/// # Safety
+///
+/// As for [`forward`]; the argument's size is what the request's number says.
+#[inline(never)]
+unsafe fn make_afresh(fd: DeviceFd<'_>, request: Opcode, argument: *mut u8) -> Result<()> {
+    let size = ((request >> 16) as usize & 0x1fff).min(LARGEST);
+    let mut first = [MaybeUninit::<u8>::uninit(); LARGEST];
+    let first = first.as_mut_ptr().cast();
+    // SAFETY: both have so many bytes.
+    unsafe { argument.copy_to_nonoverlapping(first, size) };
+    loop {
+        // SAFETY: the caller vouches for the argument.
+        let result = unsafe { libc::ioctl(fd.raw(), request, argument) };
+        if !is_interrupted(result) {
+            return check(result);
+        }
+        // SAFETY: as above.
+        unsafe { argument.copy_from_nonoverlapping(first, size) };
+    }
+}
+
 /// Makes a request.
 ///
 /// # Safety
@@ -115,14 +149,14 @@ unsafe fn make(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> Resu
 pub(crate) unsafe fn call<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     let argument = ptr::from_mut(argument).cast();
     // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
-    unsafe { make(fd, R::OPCODE, argument) }
+    unsafe { make_afresh(fd, R::OPCODE, argument) }
 }
 
 /// Makes a request that holds no pointers.
 #[inline(always)]
 pub(crate) fn call_plain<R: Plain>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     // SAFETY: the argument of a `Plain` request holds no pointers.
-    unsafe { call::<R>(fd, argument) }
+    unsafe { make(fd, R::OPCODE, ptr::from_mut(argument).cast()) }
 }
 
 /// Makes a request without an argument.

@@ -61,7 +61,7 @@ pub(crate) fn read<'a>(
 }
 
 /// Writes to the error output; nobody learns if that fails.
-#[inline(never)]
+#[inline(always)]
 pub(crate) fn complain(text: &[u8]) {
     unsafe extern "C" {
         static stderr: *mut libc::FILE;

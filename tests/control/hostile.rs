@@ -2,7 +2,7 @@
 
 use crate::functions::{ALL, Class, Function};
 use crate::support::device::Device;
-use crate::support::kernel::Session;
+use crate::support::kernel::{Answer, Session};
 use crate::support::user::List;
 use crate::support::{heap, set_errno};
 
@@ -97,6 +97,20 @@ fn one_absurd_count_among_sound_ones_is_out_of_memory() {
             let mut device = Device::with_lists(count);
             spoil(&mut device);
             assert_eq!(fails(function, &Session::new(device), libc::ENOMEM), 1);
+        }
+    }
+}
+
+#[test]
+fn interrupted_requests_are_made_again_as_they_were() {
+    for function in lists() {
+        for error in [libc::EINTR, libc::EAGAIN] {
+            // The kernel says that there is more than there was room for, and is interrupted then.
+            let session = Session::new(Device::with_lists(500)).answer(0, Answer::LateError(error));
+            let (seen, report) = heap::watched(None, || (function.call)(3));
+            assert_eq!((seen.result, report.live), (1, 0), "{}", function.name);
+            let calls = session.calls();
+            assert_eq!(calls[0].bytes, calls[1].bytes, "{}", function.name);
         }
     }
 }
