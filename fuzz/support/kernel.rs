@@ -178,9 +178,8 @@ impl Kernel {
             0xd0..=0xef => 1 + c_int::from(self.byte() & 0x7f),
             0xf0..=0xff => 0,
         };
-        // Whoever interrupts a request has not answered it: the argument is what the next try begins with.
-        let interrupts = error == libc::EINTR || error == libc::EAGAIN;
-        if error != 0 && (action < 0xe0 || interrupts) {
+        // The others come after the answer has been written.
+        if error != 0 && action < 0xe0 {
             return self.fail(error);
         }
         let number = request as u8;
