@@ -75,7 +75,9 @@ const char *shown(const char *path)
         snprintf(room, sizeof(room), "%s", path);
         length = 0;
     }
-    slash = strrchr(room, '/');
+    /* A slash at the end leads nowhere else. */
+    while ((slash = strrchr(room, '/'))[1] == 0)
+        *slash = 0;
     *slash = 0;
     /* Folders that are not there have one name only. */
     if (real_realpath(room, folder) && strncmp(folder, root, length) == 0) {
