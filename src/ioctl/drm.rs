@@ -9,7 +9,7 @@ use rustix::ioctl::{Direction, Opcode, opcode};
 
 #[cfg(feature = "capi")]
 use super::{DRM, forward};
-use super::{call, call_none, check, once, requests};
+use super::{call, call_none, check, fill, once, requests};
 use crate::abi::vblank::drmVBlank;
 use crate::abi::version::drmSetVersion;
 use crate::uapi::drm::*;
@@ -44,14 +44,14 @@ pub(crate) fn version(
     (arg.date, arg.date_len) = (date.as_mut_ptr().cast(), date.len());
     (arg.desc, arg.desc_len) = (desc.as_mut_ptr().cast(), desc.len());
     // SAFETY: the slices are as long as the lengths say, and borrowed until the call is over.
-    unsafe { call::<Version>(fd, arg) }
+    unsafe { fill::<Version>(fd, arg) }
 }
 
 /// Fills the text if it is long enough; the text's length.
 pub(crate) fn get_unique(fd: DeviceFd<'_>, unique: &mut [u8]) -> Result<usize> {
     let mut arg = drm_unique { unique_len: unique.len(), unique: unique.as_mut_ptr().cast() };
     // SAFETY: the slice is as long as the length says, and borrowed until the call is over.
-    unsafe { call::<GetUnique>(fd, &mut arg) }?;
+    unsafe { fill::<GetUnique>(fd, &mut arg) }?;
     Ok(arg.unique_len)
 }
 

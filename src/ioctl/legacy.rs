@@ -5,7 +5,7 @@ use core::ffi::{c_int, c_uint};
 use core::mem::MaybeUninit;
 use core::ptr;
 
-use super::{call, call_none, check, once, requests};
+use super::{call, call_none, check, fill, once, requests};
 use crate::abi::buffers::drmDMAReq;
 use crate::mem::UserSlice;
 use crate::uapi::drm::drm_clip_rect;
@@ -57,7 +57,7 @@ pub(crate) fn info_bufs(fd: DeviceFd<'_>, list: &mut [drm_buf_desc]) -> Result<c
     let arg = mem::zeroed_in(&mut place);
     (arg.list, arg.count) = (list, count);
     // SAFETY: the list is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<InfoBufs>(fd, arg) }?;
+    unsafe { fill::<InfoBufs>(fd, arg) }?;
     Ok(arg.count)
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn map_bufs(
 ) -> Result<c_int> {
     (arg.list, arg.count) = parts(list);
     // SAFETY: the list is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<MapBufs>(fd, arg) }?;
+    unsafe { fill::<MapBufs>(fd, arg) }?;
     Ok(arg.count)
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn reserved_contexts(fd: DeviceFd<'_>, list: &mut [drm_ctx]) -> Resul
     let arg = mem::zeroed_in(&mut place);
     (arg.contexts, arg.count) = (contexts, count);
     // SAFETY: the list is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<ResCtx>(fd, arg) }?;
+    unsafe { fill::<ResCtx>(fd, arg) }?;
     Ok(arg.count)
 }
 

@@ -116,7 +116,7 @@ unsafe fn make(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> Resu
 /// As large as any argument is, in bytes.
 const LARGEST: usize = 256;
 
-/// The same for requests that lead to arrays. When one is interrupted, it is made again as it was: the kernel may have
+/// The same for requests that fill arrays. When one is interrupted, it is made again as it was: the kernel may have
 /// replaced lengths already, and there is no more room than at first.
 ///
 /// # Safety
@@ -149,6 +149,18 @@ unsafe fn make_afresh(fd: DeviceFd<'_>, request: Opcode, argument: *mut u8) -> R
 pub(crate) unsafe fn call<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     let argument = ptr::from_mut(argument).cast();
     // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
+    unsafe { make(fd, R::OPCODE, argument) }
+}
+
+/// Makes a request that fills arrays.
+///
+/// # Safety
+///
+/// As for [`call`].
+#[inline(always)]
+pub(crate) unsafe fn fill<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
+    let argument = ptr::from_mut(argument).cast();
+    // SAFETY: the argument is that of the number; the caller vouches for the pointers in it.
     unsafe { make_afresh(fd, R::OPCODE, argument) }
 }
 
@@ -156,7 +168,7 @@ pub(crate) unsafe fn call<R: Request>(fd: DeviceFd<'_>, argument: &mut R::Argume
 #[inline(always)]
 pub(crate) fn call_plain<R: Plain>(fd: DeviceFd<'_>, argument: &mut R::Argument) -> Result<()> {
     // SAFETY: the argument of a `Plain` request holds no pointers.
-    unsafe { make(fd, R::OPCODE, ptr::from_mut(argument).cast()) }
+    unsafe { call::<R>(fd, argument) }
 }
 
 /// Makes a request without an argument.

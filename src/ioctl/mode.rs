@@ -6,7 +6,7 @@
 use core::ffi::c_uint;
 use core::mem::MaybeUninit;
 
-use super::{call, requests};
+use super::{call, fill, requests};
 use crate::abi::mode_info::drmModeModeInfo;
 use crate::mem::{UserSlice, UserSliceMut, zeroed_in};
 use crate::uapi::drm::drm_clip_rect;
@@ -68,7 +68,7 @@ pub(crate) fn get_resources(
     (arg.connector_id_ptr, arg.count_connectors) = UserSliceMut::from(connectors).parts();
     (arg.encoder_id_ptr, arg.count_encoders) = UserSliceMut::from(encoders).parts();
     // SAFETY: the slices are as long as the counts say, and borrowed until the call is over.
-    unsafe { call::<GetResources>(fd, arg) }
+    unsafe { fill::<GetResources>(fd, arg) }
 }
 
 /// The kernel does not look at `set_connectors_ptr` here.
@@ -98,7 +98,7 @@ pub(crate) fn get_gamma(
 ) -> Result<()> {
     let mut arg = lut(crtc_id, red.parts(), green.parts(), blue.parts())?;
     // SAFETY: the kernel writes the arrays, which are as long as `gamma_size` says.
-    unsafe { call::<GetGamma>(fd, &mut arg) }
+    unsafe { fill::<GetGamma>(fd, &mut arg) }
 }
 
 /// The three tables must have one length, that of `red`.
@@ -145,7 +145,7 @@ pub(crate) fn get_connector(
     ((arg.props_ptr, arg.prop_values_ptr), arg.count_props) = parallel(props, values);
     (arg.encoders_ptr, arg.count_encoders) = UserSliceMut::from(encoders).parts();
     // SAFETY: the slices are as long as the counts say, and borrowed until the call is over.
-    unsafe { call::<GetConnector>(fd, arg) }
+    unsafe { fill::<GetConnector>(fd, arg) }
 }
 
 /// Fills the arrays as far as they go, and the counts in `arg` with the totals. No more names are asked
@@ -162,7 +162,7 @@ pub(crate) fn get_property(
     // SAFETY: the slices are at least as long as the counts say, and borrowed until the call is over.
     // Should the property turn out to be a blob property, the kernel writes `count_enum_blobs` words to
     // each of them, which is less.
-    unsafe { call::<GetProperty>(fd, arg) }
+    unsafe { fill::<GetProperty>(fd, arg) }
 }
 
 /// The same for a blob property: fills `lengths` and `ids`, which are parallel.
@@ -180,7 +180,7 @@ pub(crate) fn get_property_blobs(
     arg.count_enum_blobs = if blob_property(arg.flags) { count.min(count_ids) } else { 0 };
     // SAFETY: the kernel said that this is a blob property, of which it writes `count_enum_blobs` words to
     // each array; a property never changes its kind.
-    unsafe { call::<GetProperty>(fd, arg) }
+    unsafe { fill::<GetProperty>(fd, arg) }
 }
 
 /// Whether the kernel will take the arrays of a property for lengths and ids of blobs.
@@ -196,7 +196,7 @@ pub(crate) fn get_property_blob(
 ) -> Result<()> {
     (arg.data, arg.length) = UserSliceMut::from(data).parts();
     // SAFETY: the slice is as long as `length` says, and borrowed until the call is over.
-    unsafe { call::<GetPropertyBlob>(fd, arg) }
+    unsafe { fill::<GetPropertyBlob>(fd, arg) }
 }
 
 pub(crate) fn dirty_fb(
@@ -217,7 +217,7 @@ pub(crate) fn get_plane_resources(fd: DeviceFd<'_>, planes: &mut [u32]) -> Resul
     let arg = zeroed_in(&mut place);
     (arg.plane_id_ptr, arg.count_planes) = UserSliceMut::from(planes).parts();
     // SAFETY: the slice is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<GetPlaneResources>(fd, arg) }?;
+    unsafe { fill::<GetPlaneResources>(fd, arg) }?;
     Ok(arg.count_planes)
 }
 
@@ -229,7 +229,7 @@ pub(crate) fn get_plane(
 ) -> Result<()> {
     (arg.format_type_ptr, arg.count_format_types) = UserSliceMut::from(formats).parts();
     // SAFETY: the slice is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<GetPlane>(fd, arg) }
+    unsafe { fill::<GetPlane>(fd, arg) }
 }
 
 /// Fills the parallel arrays as far as they go, and the count in `arg` with the total.
@@ -241,7 +241,7 @@ pub(crate) fn get_object_properties(
 ) -> Result<()> {
     ((arg.props_ptr, arg.prop_values_ptr), arg.count_props) = parallel(props, values);
     // SAFETY: the slices are at least as long as the count says, and borrowed until the call is over.
-    unsafe { call::<GetObjectProperties>(fd, arg) }
+    unsafe { fill::<GetObjectProperties>(fd, arg) }
 }
 
 /// Commits the properties of several objects: `counts` says how many of `props` and `values`, which
@@ -299,7 +299,7 @@ pub(crate) fn list_lessees(fd: DeviceFd<'_>, lessees: UserSliceMut<'_, u32>) -> 
     let mut arg: drm_mode_list_lessees = crate::mem::zeroed();
     (arg.lessees_ptr, arg.count_lessees) = lessees.parts();
     // SAFETY: the array is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<ListLessees>(fd, &mut arg) }?;
+    unsafe { fill::<ListLessees>(fd, &mut arg) }?;
     Ok(arg.count_lessees)
 }
 
@@ -308,7 +308,7 @@ pub(crate) fn get_lease(fd: DeviceFd<'_>, objects: UserSliceMut<'_, u32>) -> Res
     let mut arg: drm_mode_get_lease = crate::mem::zeroed();
     (arg.objects_ptr, arg.count_objects) = objects.parts();
     // SAFETY: the array is as long as the count says, and borrowed until the call is over.
-    unsafe { call::<GetLease>(fd, &mut arg) }?;
+    unsafe { fill::<GetLease>(fd, &mut arg) }?;
     Ok(arg.count_objects)
 }
 

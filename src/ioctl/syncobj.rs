@@ -1,6 +1,6 @@
 //! Requests on sync objects: the table, and a safe function for each that holds pointers.
 
-use super::{call, requests};
+use super::{call, fill, requests};
 use crate::mem::{UserSlice, UserSliceMut};
 use crate::uapi::syncobj::*;
 use crate::{DeviceFd, Result};
@@ -82,5 +82,5 @@ pub(crate) fn query(
     let points = points.parts().0;
     let mut arg = drm_syncobj_timeline_array { handles, points, count_handles, flags };
     // SAFETY: the kernel reads one array and writes the other; both are borrowed until the call is over.
-    unsafe { call::<Query>(fd, &mut arg) }
+    unsafe { fill::<Query>(fd, &mut arg) }
 }
