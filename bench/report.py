@@ -87,10 +87,13 @@ class Report:
         lines = ["| program | system calls | ratio | requests to DRM | ratio |", "|---|---|---|---|---|"]
         for name, row in rows.items():
             (their_calls, their_requests), (our_calls, our_requests) = row["theirs"], row["ours"]
-            self.check(f"system calls of {name}", our_calls / their_calls, 1)
+            all_calls = ""
+            if their_calls:
+                self.check(f"system calls of {name}", our_calls / their_calls, 1)
+                all_calls = f"{our_calls} : {their_calls} | {our_calls / their_calls:.2f}"
             self.check(f"requests of {name}", our_requests / max(their_requests, 1), 1)
             share = f"{our_requests / their_requests:.2f}" if their_requests else ""
-            lines.append(f"| {name} | {our_calls} : {their_calls} | {our_calls / their_calls:.2f} | {our_requests} : {their_requests} | {share} |")
+            lines.append(f"| {name} | {all_calls or ' | '} | {our_requests} : {their_requests} | {share} |")
         return lines
 
     def stays_ahead(self):
