@@ -108,8 +108,8 @@ CASE(drmModeFreeConnector, made_by_hand)
         return;
     connector->count_modes = connector->count_props = 1000;
     connector->count_encoders = -1;
-    connector->modes = malloc(1);
-    connector->encoders = malloc(1);
+    connector->modes = calloc(1, sizeof(*connector->modes));
+    connector->encoders = calloc(1, sizeof(*connector->encoders));
     CALL(drmModeFreeConnector(connector));
 }
 
