@@ -6,7 +6,6 @@
 # all_topics: names of the files that hold cases.
 all_topics() {
     local file
-    # shellcheck disable=SC2154 # the caller's
     for file in "$top"/abi-check/scenarios/*.c; do
         file=${file##*/}
         case $file in scenario.c | say.c) continue ;; esac
@@ -19,7 +18,7 @@ build_scenarios() {
     local folder=$1 library=$2 topic fake=$top/abi-check/fakedrm
     local -a flags
     shift 2
-    flags=(-std=gnu11 -g -Wall -Wextra -Werror -Wno-missing-field-initializers -I "$top/include" -I "$top/include/libdrm" ${EXTRA_INCLUDE:+-I "$EXTRA_INCLUDE"})
+    flags=(-std=gnu11 -g -Wall -Wextra -Werror -Wno-missing-field-initializers -I "$top/include" -I "$top/include/libdrm")
     mkdir -p "$folder"
     cc "${flags[@]}" -O1 -fPIC -shared -fvisibility=hidden -o "$folder/fakedrm.so" "$fake"/kernel.c "$fake"/script.c "$fake"/trace.c \
         "$fake"/files.c "$fake"/trees.c "$fake"/requests.c "$fake"/requests_legacy.c "$fake"/requests_syncobj.c -ldl

@@ -48,6 +48,7 @@ impl IdList {
         let mut block = CVec::zeroed(ids.len().saturating_add(1))?;
         if let Some((count, room)) = block.split_first_mut() {
             *count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+            // By hand: `mem::copy` for this one type is larger.
             room.iter_mut().zip(ids).for_each(|(place, id)| *place = *id);
         }
         Ok(Self(block))
