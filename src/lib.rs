@@ -51,3 +51,6 @@ mod panic;
 
 pub use error::{Errno, Error, Result};
 pub use fd::DeviceFd;
+
+#[cfg(feature = "std")]
+pub use device::{AuthToken, Device};

@@ -26,7 +26,7 @@ bitflags! {
 
     /// How an atomic request is carried out.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    pub struct CommitFlags: u32 {
+    pub struct AtomicCommitFlags: u32 {
         /// An event for each CRTC says when it is done.
         const PAGE_FLIP_EVENT = DRM_MODE_PAGE_FLIP_EVENT;
         /// At once, in the middle of a picture if need be; needs `DRM_CAP_ATOMIC_ASYNC_PAGE_FLIP`.
@@ -42,7 +42,7 @@ bitflags! {
 
     /// What a framebuffer is.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    pub struct FramebufferFlags: u32 {
+    pub struct FbCmd2Flags: u32 {
         /// Its lines are those of two fields.
         const INTERLACED = DRM_MODE_FB_INTERLACED;
         /// Its modifiers are to be looked at.

@@ -1,6 +1,10 @@
 //! Mode setting (KMS): the objects of a display device and the requests on them.
 //!
 //! One module per object, as in drm-kms(7). What is not mode setting is in [`device`](crate::device).
+//!
+//! With the feature `std` (on by default) there is the trait [`Device`], whose methods take and return typed handles and
+//! values of Rust's own. The functions of the modules are what both its methods and libdrm's C functions end in: they
+//! take bare numbers, return blocks of the C heap, and need neither std nor alloc.
 
 pub mod atomic;
 pub mod blob;
@@ -21,4 +25,22 @@ pub mod resources;
 pub mod sequence;
 pub mod vblank;
 
-pub use flags::{CommitFlags, FramebufferFlags, PageFlipFlags};
+#[cfg(feature = "std")]
+mod api;
+#[cfg(feature = "std")]
+mod handle;
+#[cfg(feature = "std")]
+mod mode;
+
+pub use flags::{AtomicCommitFlags, FbCmd2Flags, PageFlipFlags};
+
+#[cfg(feature = "std")]
+pub use api::Device;
+#[cfg(feature = "std")]
+pub use handle::{RawResourceHandle, ResourceHandle, from_u32};
+#[cfg(feature = "std")]
+pub(crate) use handle::{handle, handles};
+#[cfg(feature = "std")]
+pub use mode::{Mode, ModeFlags, ModeTypeFlags};
+#[cfg(feature = "std")]
+pub use resources::{CrtcListFilter, ResourceHandles};

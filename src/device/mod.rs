@@ -2,6 +2,8 @@
 //!
 //! Mode setting is in [`control`](crate::control).
 
+#[cfg(feature = "std")]
+mod api;
 pub mod busid;
 pub mod caps;
 pub mod enumerate;
@@ -13,3 +15,6 @@ pub mod open;
 mod pci_slot;
 pub mod support;
 pub mod version;
+
+#[cfg(feature = "std")]
+pub use api::{AuthToken, Device};

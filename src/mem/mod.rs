@@ -140,6 +140,13 @@ pub(crate) fn c_str(bytes: &[u8]) -> Option<&CStr> {
     Some(unsafe { CStr::from_bytes_with_nul_unchecked(text) })
 }
 
+/// C's characters as bytes.
+#[cfg(feature = "std")]
+pub(crate) const fn bytes(text: &[core::ffi::c_char]) -> &[u8] {
+    // SAFETY: both are one byte of any value.
+    unsafe { core::slice::from_raw_parts(text.as_ptr().cast(), text.len()) }
+}
+
 /// The elements of an array that a C structure describes by a pointer and a count. NULL, and counts
 /// below one, describe no elements.
 ///

@@ -4,7 +4,7 @@ use core::ffi::{c_int, c_void};
 use core::ptr;
 
 use crate::capi::{args, ret};
-use crate::control::CommitFlags;
+use crate::control::AtomicCommitFlags;
 use crate::control::atomic::AtomicReq;
 use crate::mem::CBox;
 
@@ -93,6 +93,6 @@ pub unsafe extern "C" fn drmModeAtomicCommit(
 ) -> c_int {
     // SAFETY: the caller vouches for the request.
     let Some(req) = (unsafe { req.as_ref() }) else { return ret::INVALID };
-    let flags = CommitFlags::from_bits_retain(flags);
+    let flags = AtomicCommitFlags::from_bits_retain(flags);
     ret::neg_errno(req.commit(args::fd(fd), flags, user_data as usize as u64))
 }

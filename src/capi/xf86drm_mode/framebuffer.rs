@@ -4,7 +4,7 @@ use core::ffi::c_int;
 
 use crate::abi::framebuffer::{drmModeFB2Ptr, drmModeFBPtr};
 use crate::capi::{args, ret};
-use crate::control::FramebufferFlags;
+use crate::control::FbCmd2Flags;
 use crate::control::framebuffer::{self, Legacy, Planar};
 use crate::mem::{CBox, UserSlice};
 use crate::uapi::drm::drm_clip_rect;
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn drmModeAddFB2WithModifiers(
     let modifiers = unsafe { args::four(modifier) }.unwrap_or_default();
     // SAFETY: as above.
     let Some(buf_id) = (unsafe { args::out(buf_id) }) else { return ret::INVALID };
-    let flags = FramebufferFlags::from_bits_retain(flags);
+    let flags = FbCmd2Flags::from_bits_retain(flags);
     let fb = Planar { width, height, pixel_format, flags, handles, pitches, offsets, modifiers };
     ret::neg_errno(framebuffer::add_planar(args::fd(fd), &fb).map(|id| {
         buf_id.write(id);

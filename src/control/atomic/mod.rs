@@ -6,7 +6,7 @@ mod payload;
 
 use core::ffi::c_int;
 
-use super::CommitFlags;
+use super::AtomicCommitFlags;
 use crate::mem::{self, CVec, zeroed_fields};
 use crate::{DeviceFd, Errno, Result, ioctl};
 
@@ -139,7 +139,7 @@ impl AtomicReq {
     ///
     /// `DRM_IOCTL_MODE_ATOMIC`; master, and `DRM_CLIENT_CAP_ATOMIC` set.
     #[doc(alias = "drmModeAtomicCommit")]
-    pub fn commit(&self, fd: DeviceFd<'_>, flags: CommitFlags, user_data: u64) -> Result<()> {
+    pub fn commit(&self, fd: DeviceFd<'_>, flags: AtomicCommitFlags, user_data: u64) -> Result<()> {
         let assignments = self.assignments()?;
         if assignments.is_empty() {
             return Ok(());

@@ -1,12 +1,18 @@
 //! Framebuffers: buffers with a size and a format, for planes to show.
 
-use super::FramebufferFlags;
+#[cfg(feature = "std")]
+mod info;
+
+use super::FbCmd2Flags;
 use crate::abi::framebuffer::{drmModeFB, drmModeFB2};
 use crate::ioctl::mode::{AddFb, AddFb2, CloseFb, GetFb, GetFb2, RmFb, dirty_fb};
 use crate::mem::{self, CBox, UserSlice};
 use crate::uapi::drm::drm_clip_rect;
 use crate::uapi::mode::{drm_mode_closefb, drm_mode_fb_cmd, drm_mode_fb_cmd2};
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::Handle;
 
 /// What a framebuffer of one plane is made of, in the terms of the first framebuffer request.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +40,8 @@ pub struct Planar {
     pub height: u32,
     /// `DRM_FORMAT_*`.
     pub pixel_format: u32,
-    /// With [`MODIFIERS`](FramebufferFlags::MODIFIERS) if `modifiers` are to be looked at.
-    pub flags: FramebufferFlags,
+    /// With [`MODIFIERS`](FbCmd2Flags::MODIFIERS) if `modifiers` are to be looked at.
+    pub flags: FbCmd2Flags,
     /// Buffer of each plane, as GEM handles; 0 for planes the format does not have.
     pub handles: [u32; 4],
     /// Bytes from one line to the next, per plane.

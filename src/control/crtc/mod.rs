@@ -1,5 +1,8 @@
 //! CRTCs: what puts pictures on connectors, in step with the display.
 
+#[cfg(feature = "std")]
+mod info;
+
 use super::PageFlipFlags;
 use crate::abi::crtc::drmModeCrtc;
 use crate::abi::mode_info::drmModeModeInfo;
@@ -7,6 +10,9 @@ use crate::ioctl::mode::{PageFlip, PageFlipTarget, get_crtc, set_crtc};
 use crate::mem::{self, CBox, UserSlice};
 use crate::uapi::mode::{drm_mode_crtc, drm_mode_crtc_page_flip, drm_mode_crtc_page_flip_target};
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::Handle;
 
 /// `drmModeGetCrtc(fd, crtcId)`—What a CRTC shows.
 ///

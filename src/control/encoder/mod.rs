@@ -1,10 +1,16 @@
 //! Encoders: what connects CRTCs to connectors.
 
+#[cfg(feature = "std")]
+mod info;
+
 use crate::abi::encoder::drmModeEncoder;
 use crate::ioctl::mode::GetEncoder;
 use crate::mem::{self, CBox};
 use crate::uapi::mode::drm_mode_get_encoder;
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::{Handle, Info, Kind};
 
 /// `drmModeGetEncoder(fd, encoder_id)`—What an encoder is connected to and could be.
 ///

@@ -1,5 +1,8 @@
 //! Properties: what they are, which ones an object has, and setting them one at a time.
 
+#[cfg(feature = "std")]
+mod info;
+
 use crate::abi::property::{drmModeObjectProperties, drmModePropertyRes};
 use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::SetObjectProperty;
@@ -9,6 +12,9 @@ use crate::uapi::mode::{
     drm_mode_obj_get_properties, drm_mode_obj_set_property, drm_mode_property_enum,
 };
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::Handle;
 
 /// `drmModeGetProperty(fd, propertyId)`—What a property is: name, kind, and the values it can have.
 ///

@@ -1,11 +1,17 @@
 //! Planes: pictures that a CRTC puts together.
 
+#[cfg(feature = "std")]
+mod info;
+
 use crate::abi::plane::{drmModePlane, drmModePlaneRes};
 use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::SetPlane;
 use crate::mem::{self, CBox, Room};
 use crate::uapi::mode::{drm_mode_get_plane, drm_mode_set_plane};
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::Handle;
 
 /// `drmModeGetPlaneResources(fd)`—Lists the planes of a device.
 ///

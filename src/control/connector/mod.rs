@@ -1,5 +1,8 @@
 //! Connectors: where displays are plugged in, and their modes.
 
+#[cfg(feature = "std")]
+mod info;
+
 use super::encoder;
 use crate::abi::connector::drmModeConnector;
 use crate::abi::mode_info::drmModeModeInfo;
@@ -10,6 +13,9 @@ use crate::uapi::mode::{
     drm_mode_connector_set_property, drm_mode_get_connector, drm_mode_mode_cmd,
 };
 use crate::{DeviceFd, Errno, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::{Handle, Info, Interface, State, SubPixel};
 
 /// `drmModeGetConnector(fd, connectorId)`—Looks for a display (slow: it may talk to the display), then
 /// says what is there.
@@ -25,7 +31,7 @@ use crate::{DeviceFd, Errno, Result, ioctl};
 /// `DRM_IOCTL_MODE_GETCONNECTOR`, first without room for modes, which is what makes it probe.
 #[doc(alias = "drmModeGetConnector")]
 pub fn get(fd: DeviceFd<'_>, connector_id: u32) -> Result<CBox<drmModeConnector>> {
-    query(fd, connector_id, true)
+    query(fd, connector_id, true, to_c)
 }
 
 /// `drmModeGetConnectorCurrent(fd, connector_id)`—What was there when a display was last looked for.
@@ -41,14 +47,30 @@ pub fn get(fd: DeviceFd<'_>, connector_id: u32) -> Result<CBox<drmModeConnector>
 /// `DRM_IOCTL_MODE_GETCONNECTOR`, always with room for modes.
 #[doc(alias = "drmModeGetConnectorCurrent")]
 pub fn get_current(fd: DeviceFd<'_>, connector_id: u32) -> Result<CBox<drmModeConnector>> {
-    query(fd, connector_id, false)
+    query(fd, connector_id, false, to_c)
 }
 
-fn query(fd: DeviceFd<'_>, connector_id: u32, probe: bool) -> Result<CBox<drmModeConnector>> {
-    let mut modes = Room::<drmModeModeInfo, 48>::new();
-    let mut props = Room::<u32, 48>::new();
-    let mut values = Room::<u64, 48>::new();
-    let mut encoders = Room::<u32, 16>::new();
+/// Room for what the kernel lists of a connector.
+struct Lists {
+    modes: Room<drmModeModeInfo, 48>,
+    props: Room<u32, 48>,
+    values: Room<u64, 48>,
+    encoders: Room<u32, 16>,
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+fn query<T>(
+    fd: DeviceFd<'_>,
+    connector_id: u32,
+    probe: bool,
+    finish: impl FnOnce(&drm_mode_get_connector, &mut Lists) -> Result<T>,
+) -> Result<T> {
+    let mut lists = Lists {
+        modes: Room::new(),
+        props: Room::new(),
+        values: Room::new(),
+        encoders: Room::new(),
+    };
     let mut reply: drm_mode_get_connector = mem::zeroed();
     reply.connector_id = connector_id;
     let mut probe = probe;
@@ -57,21 +79,28 @@ fn query(fd: DeviceFd<'_>, connector_id: u32, probe: bool) -> Result<CBox<drmMod
         ioctl::mode::get_connector(
             fd,
             &mut reply,
-            if probing { &mut [] } else { modes.offer() },
-            props.offer(),
-            values.offer(),
-            encoders.offer(),
+            if probing { &mut [] } else { lists.modes.offer() },
+            lists.props.offer(),
+            lists.values.offer(),
+            lists.encoders.offer(),
         )?;
-        let fits = modes.fits(reply.count_modes)
-            & props.fits(reply.count_props)
-            & values.fits(reply.count_props)
-            & encoders.fits(reply.count_encoders);
+        let fits = lists.modes.fits(reply.count_modes)
+            & lists.props.fits(reply.count_props)
+            & lists.values.fits(reply.count_props)
+            & lists.encoders.fits(reply.count_encoders);
         Ok(fits & Fit::when(!probing || reply.count_modes == 0))
     })?;
-    let mut connector = drmModeConnector::new(&reply)?;
-    connector.set_modes(modes.take(reply.count_modes)?);
-    connector.set_properties(props.take(reply.count_props)?, values.take(reply.count_props)?);
-    connector.set_encoders(encoders.take(reply.count_encoders)?);
+    finish(&reply, &mut lists)
+}
+
+fn to_c(reply: &drm_mode_get_connector, lists: &mut Lists) -> Result<CBox<drmModeConnector>> {
+    let mut connector = drmModeConnector::new(reply)?;
+    connector.set_modes(lists.modes.take(reply.count_modes)?);
+    connector.set_properties(
+        lists.props.take(reply.count_props)?,
+        lists.values.take(reply.count_props)?,
+    );
+    connector.set_encoders(lists.encoders.take(reply.count_encoders)?);
     Ok(connector)
 }
 
