@@ -1,24 +1,40 @@
 //! The Direct Rendering Manager from user space: libdrm written anew in Rust.
 //!
-//! One engine, two faces. The modules below are a safe API over the kernel's DRM requests; with the
-//! feature `capi` the same functions are exported under libdrm's C names, so that a library built
-//! with that feature replaces `libdrm.so.2`. `docs/architecture.md` draws the layers: arrows between
-//! modules point one way, in the order of the list below from its end to its beginning.
+//! One engine, two faces. Rust programs take a file of their own, implement [`Device`] and [`control::Device`] for it
+//! (two empty `impl`s), and call methods that take and return typed handles. C programs link the library that the
+//! feature `capi` makes, which replaces `libdrm.so.2`. Both end in the same functions, those of the modules below,
+//! which make one request where the kernel's protocol allows it and believe no number that the kernel says.
 //!
 //! ```no_run
-//! use drm::{DeviceFd, control};
+//! use std::fs::File;
+//! use std::os::fd::{AsFd, BorrowedFd};
+//!
+//! use drm::control::Device as ControlDevice;
+//!
+//! struct Card(File);
+//!
+//! impl AsFd for Card {
+//!     fn as_fd(&self) -> BorrowedFd<'_> {
+//!         self.0.as_fd()
+//!     }
+//! }
+//!
+//! impl drm::Device for Card {}
+//! impl ControlDevice for Card {}
 //!
 //! # fn main() -> std::io::Result<()> {
-//! let card = std::fs::File::options().read(true).write(true).open("/dev/dri/card0")?;
-//! let fd = DeviceFd::from(&card);
-//! for connector_id in control::resources::get(fd)?.connectors() {
-//!     let connector = control::connector::get_current(fd, *connector_id)?;
-//!     let name = control::connector::type_name(connector.connector_type());
-//!     println!("{name:?}-{}: {} modes", connector.connector_type_id(), connector.modes().len());
+//! let card = Card(File::options().read(true).write(true).open("/dev/dri/card0")?);
+//! for handle in card.resource_handles()?.connectors() {
+//!     let connector = card.get_connector(*handle, false)?;
+//!     println!("{connector}: {:?}, {} modes", connector.state(), connector.modes().len());
 //! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Without the feature `std` (on by default) there are the modules' functions, and neither std nor alloc is needed: results
+//! are blocks of the C heap ([`mem::CBox`]). `docs/architecture.md` draws the layers: arrows between modules point one way,
+//! in the order of the list below from its end to its beginning.
 
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![deny(unsafe_code)]
