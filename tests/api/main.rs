@@ -1,0 +1,18 @@
+//! The Rust API over a kernel of our own: one module per subject.
+//!
+//! Each method is to make the right request with the right argument, return what the kernel answered, pass its errors
+//! on, and survive answers that no kernel should give.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::panic,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unwrap_used
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod card;
+mod connector;
