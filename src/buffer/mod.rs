@@ -5,3 +5,11 @@
 
 pub mod gem;
 pub mod prime;
+
+#[cfg(feature = "std")]
+mod api;
+
+#[cfg(feature = "std")]
+pub use api::{Buffer, Handle, PlanarBuffer};
+#[cfg(feature = "std")]
+pub use drm_fourcc::{DrmFourcc, DrmModifier, DrmVendor, UnrecognizedFourcc, UnrecognizedVendor};

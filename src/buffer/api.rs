@@ -1,0 +1,38 @@
+//! Buffers as Rust programs see them: their handles, and what framebuffers are made of.
+
+use drm_fourcc::{DrmFourcc, DrmModifier};
+
+use crate::control::handle;
+
+handle! {
+    /// Handle of a GEM buffer.
+    "buffer"
+}
+
+/// A buffer that holds a picture of one plane.
+pub trait Buffer {
+    /// Width and height, in pixels.
+    fn size(&self) -> (u32, u32);
+    /// Format of the pixels.
+    fn format(&self) -> DrmFourcc;
+    /// Bytes from one line to the next.
+    fn pitch(&self) -> u32;
+    /// The buffer.
+    fn handle(&self) -> Handle;
+}
+
+/// Buffers that hold a picture of up to four planes.
+pub trait PlanarBuffer {
+    /// Width and height, in pixels.
+    fn size(&self) -> (u32, u32);
+    /// Format of the pixels.
+    fn format(&self) -> DrmFourcc;
+    /// Layout of the pixels, if it is given.
+    fn modifier(&self) -> Option<DrmModifier>;
+    /// Bytes from one line to the next, per plane.
+    fn pitches(&self) -> [u32; 4];
+    /// Buffer of each plane; several planes may lie in one.
+    fn handles(&self) -> [Option<Handle>; 4];
+    /// Byte at which each plane begins in its buffer.
+    fn offsets(&self) -> [u32; 4];
+}
