@@ -74,6 +74,11 @@ macro_rules! handle {
         #[allow(unsafe_code)]
         // SAFETY: as above.
         unsafe impl bytemuck::PodInOption for Handle {}
+
+        #[cfg(feature = "bytemuck")]
+        #[allow(unsafe_code)]
+        // SAFETY: as above.
+        unsafe impl bytemuck::NoUninit for Handle {}
     };
 }
 pub(crate) use handle;

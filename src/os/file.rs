@@ -3,8 +3,13 @@
 use core::ffi::{c_int, c_uint};
 use core::mem::MaybeUninit;
 
+#[cfg(feature = "std")]
+use std::os::fd::{FromRawFd, OwnedFd};
+
 use super::errno;
 use super::path::{self, Path};
+#[cfg(feature = "std")]
+use crate::Errno;
 use crate::{DeviceFd, Result, mem};
 
 /// An open file; dropping it closes it.
@@ -29,6 +34,21 @@ impl OpenFile {
         let fd = self.0;
         core::mem::forget(self);
         fd
+    }
+
+    /// The file as std's owner of files.
+    ///
+    /// # Errors
+    ///
+    /// `EBADF` for a number that cannot be a file's, which a driver made up.
+    #[cfg(feature = "std")]
+    pub fn into_owned(self) -> Result<OwnedFd> {
+        let fd = self.into_raw();
+        if fd < 0 {
+            return Err(Errno::BADF.into());
+        }
+        // SAFETY: the descriptor was owned here, and is no more; -1 it is not.
+        Ok(unsafe { OwnedFd::from_raw_fd(fd) })
     }
 }
 
