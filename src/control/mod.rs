@@ -27,6 +27,8 @@ pub mod vblank;
 
 #[cfg(feature = "std")]
 mod api;
+#[cfg(feature = "drm-sys")]
+mod drm_sys;
 #[cfg(feature = "std")]
 mod handle;
 #[cfg(feature = "std")]
