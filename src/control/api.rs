@@ -1,9 +1,15 @@
 //! The trait of mode-setting devices, whose methods are the requests. What they return is in the modules of the objects.
 
 use std::io;
+use std::os::fd::{BorrowedFd, OwnedFd};
 
+use super::event::{self, received::Events};
+use super::lease::{self, LeaseId};
 use super::resources::ResourceHandles;
-use super::{Mode, connector, encoder};
+use super::sequence::{self, Sequence};
+use super::{Mode, RawResourceHandle, SequenceFlags, connector, crtc, encoder};
+use crate::mem::UserSlice;
+use crate::syncobj::{self, Point};
 
 /// A device that sets modes: anything with a file descriptor that [`crate::Device`] was implemented for.
 ///
@@ -94,7 +100,210 @@ pub trait Device: crate::Device {
 
     // --- events, sequences ---
 
+    /// `read(fd)`—The pending events as far as one read goes; errors as for [`event::read`]. [`EventSource`](super::EventSource) does not block.
+    #[doc(alias = "drmHandleEvent")]
+    fn receive_events(&self) -> io::Result<Events>
+    where
+        Self: Sized,
+    {
+        Ok(Events::read(self.device_fd())?)
+    }
+
+    /// The same with all that events carry, sequences among them, and without an allocation; errors as for [`event::read`].
+    #[doc(alias = "drmHandleEvent")]
+    fn read_events<'a>(&self, buffer: &'a mut event::Buffer) -> io::Result<event::Events<'a>> {
+        Ok(event::read(self.device_fd(), buffer)?)
+    }
+
+    /// `drmCrtcGetSequence(fd, crtcId, &sequence, &ns)`—Number and time of the last vertical blank; errors as for [`sequence::get`].
+    #[doc(alias = "drmCrtcGetSequence")]
+    fn get_sequence(&self, crtc: crtc::Handle) -> io::Result<Sequence> {
+        Ok(sequence::get(self.device_fd(), crtc.into())?)
+    }
+
+    /// `drmCrtcQueueSequence(fd, crtcId, flags, sequence, &queued, user_data)`—Asks for an [`event::Event::CrtcSequence`] at a
+    /// vertical blank, and returns the number that was settled on; errors as for [`sequence::queue`].
+    #[doc(alias = "drmCrtcQueueSequence")]
+    fn queue_sequence(
+        &self,
+        crtc: crtc::Handle,
+        flags: SequenceFlags,
+        sequence: u64,
+        user_data: u64,
+    ) -> io::Result<u64> {
+        Ok(sequence::queue(self.device_fd(), crtc.into(), flags.bits(), sequence, user_data)?)
+    }
+
     // --- leases ---
 
+    /// `drmModeCreateLease(fd, objects, num_objects, flags, &lessee_id)`—Lends objects to a new client; errors as for
+    /// [`lease::create`]. Flags are `O_CLOEXEC` and `O_NONBLOCK`. The lease ends when the file is closed.
+    #[doc(alias = "drmModeCreateLease")]
+    fn create_lease(
+        &self,
+        objects: &[RawResourceHandle],
+        flags: u32,
+    ) -> io::Result<(LeaseId, OwnedFd)> {
+        Ok(lease::create_typed(self.device_fd(), objects, flags)?)
+    }
+
+    /// `drmModeListLessees(fd)`—This client's leases that have not ended; errors as for [`lease::lessees`].
+    #[doc(alias = "drmModeListLessees")]
+    fn list_lessees(&self) -> io::Result<Vec<LeaseId>> {
+        Ok(lease::lessees_typed(self.device_fd())?)
+    }
+
+    /// `drmModeRevokeLease(fd, lessee_id)`—Takes the objects of a lease back; errors as for [`lease::revoke`].
+    #[doc(alias = "drmModeRevokeLease")]
+    fn revoke_lease(&self, lessee_id: LeaseId) -> io::Result<()> {
+        Ok(lease::revoke(self.device_fd(), lessee_id.get())?)
+    }
+
     // --- sync objects ---
+
+    /// `drmSyncobjCreate(fd, flags, &handle)`—Makes a sync object; errors as for [`syncobj::create`].
+    #[doc(alias = "drmSyncobjCreate")]
+    fn create_syncobj(&self, signalled: bool) -> io::Result<syncobj::Handle> {
+        Ok(syncobj::Handle::create(self.device_fd(), signalled)?)
+    }
+
+    /// `drmSyncobjDestroy(fd, handle)`—Gives a sync object up; errors as for [`syncobj::destroy`].
+    #[doc(alias = "drmSyncobjDestroy")]
+    fn destroy_syncobj(&self, handle: syncobj::Handle) -> io::Result<()> {
+        Ok(syncobj::destroy(self.device_fd(), handle.into())?)
+    }
+
+    /// `drmSyncobjHandleToFD(fd, handle, &obj_fd)`, or with `export_sync_file` `drmSyncobjExportSyncFile`—A file of a sync object or,
+    /// for `poll`, of its present fence; errors as for [`syncobj::handle_to_fd`] and [`syncobj::export_sync_file`].
+    #[doc(alias = "drmSyncobjHandleToFD")]
+    #[doc(alias = "drmSyncobjExportSyncFile")]
+    fn syncobj_to_fd(
+        &self,
+        handle: syncobj::Handle,
+        export_sync_file: bool,
+    ) -> io::Result<OwnedFd> {
+        Ok(handle.export(self.device_fd(), export_sync_file)?)
+    }
+
+    /// `drmSyncobjFDToHandle(fd, obj_fd, &handle)`, or with `import_sync_file` a new sync object that holds the fence of a sync file;
+    /// errors as for [`syncobj::fd_to_handle`] and [`syncobj::import_sync_file`].
+    #[doc(alias = "drmSyncobjFDToHandle")]
+    fn fd_to_syncobj(
+        &self,
+        fd: BorrowedFd<'_>,
+        import_sync_file: bool,
+    ) -> io::Result<syncobj::Handle> {
+        Ok(syncobj::Handle::import(self.device_fd(), fd.into(), import_sync_file)?)
+    }
+
+    /// `drmSyncobjImportSyncFile(fd, handle, sync_file_fd)`—Puts the fence of a sync file into a sync object; errors as for
+    /// [`syncobj::import_sync_file`].
+    #[doc(alias = "drmSyncobjImportSyncFile")]
+    fn syncobj_import_sync_file(
+        &self,
+        handle: syncobj::Handle,
+        sync_file: BorrowedFd<'_>,
+    ) -> io::Result<()> {
+        Ok(syncobj::import_sync_file(self.device_fd(), handle.into(), sync_file.into())?)
+    }
+
+    /// `drmSyncobjWait(fd, handles, num_handles, timeout_nsec, flags, &first_signaled)`—Waits for one of the sync objects, whose place
+    /// is returned, or for all; errors as for [`syncobj::wait`]. `timeout_nsec` is a time of `CLOCK_MONOTONIC`. `wait_for_submit`:
+    /// also for fences that are not there yet.
+    #[doc(alias = "drmSyncobjWait")]
+    fn syncobj_wait(
+        &self,
+        handles: &[syncobj::Handle],
+        timeout_nsec: i64,
+        wait_all: bool,
+        wait_for_submit: bool,
+    ) -> io::Result<u32> {
+        let flags = syncobj::wait_flags(wait_all, wait_for_submit, false);
+        let handles = UserSlice::of_handles(handles);
+        Ok(syncobj::wait(self.device_fd(), handles, timeout_nsec, flags)?.first)
+    }
+
+    /// `drmSyncobjReset(fd, handles, handle_count)`—Takes the fences out of sync objects; errors as for [`syncobj::reset`].
+    #[doc(alias = "drmSyncobjReset")]
+    fn syncobj_reset(&self, handles: &[syncobj::Handle]) -> io::Result<()> {
+        Ok(syncobj::reset(self.device_fd(), UserSlice::of_handles(handles))?)
+    }
+
+    /// `drmSyncobjSignal(fd, handles, handle_count)`—Puts signalled fences into sync objects; errors as for [`syncobj::signal`].
+    #[doc(alias = "drmSyncobjSignal")]
+    fn syncobj_signal(&self, handles: &[syncobj::Handle]) -> io::Result<()> {
+        Ok(syncobj::signal(self.device_fd(), UserSlice::of_handles(handles))?)
+    }
+
+    /// `drmSyncobjTimelineWait(fd, handles, points, num_handles, timeout_nsec, flags, &first_signaled)`—As
+    /// [`syncobj_wait`](Self::syncobj_wait), for points; with `wait_available` until they have fences. `EINVAL` unless there are as
+    /// many points as handles.
+    #[doc(alias = "drmSyncobjTimelineWait")]
+    fn syncobj_timeline_wait(
+        &self,
+        handles: &[syncobj::Handle],
+        points: &[u64],
+        timeout_nsec: i64,
+        wait_all: bool,
+        wait_for_submit: bool,
+        wait_available: bool,
+    ) -> io::Result<u32> {
+        let flags = syncobj::wait_flags(wait_all, wait_for_submit, wait_available);
+        let fd = self.device_fd();
+        Ok(syncobj::timeline_wait_typed(fd, handles, points, timeout_nsec, flags)?.first)
+    }
+
+    /// `drmSyncobjTimelineSignal(fd, handles, points, handle_count)`—Signals points; errors as for [`syncobj::timeline_signal`],
+    /// `EINVAL` also unless there are as many points as handles.
+    #[doc(alias = "drmSyncobjTimelineSignal")]
+    fn syncobj_timeline_signal(
+        &self,
+        handles: &[syncobj::Handle],
+        points: &[u64],
+    ) -> io::Result<()> {
+        Ok(syncobj::timeline_signal_typed(self.device_fd(), handles, points)?)
+    }
+
+    /// `drmSyncobjQuery2(fd, handles, points, handle_count, flags)`—Stores in `points` how far sync objects are, or with
+    /// `last_submitted` will be; errors as for [`syncobj::query`], `EINVAL` also unless `points` is as long as `handles`.
+    #[doc(alias = "drmSyncobjQuery")]
+    #[doc(alias = "drmSyncobjQuery2")]
+    fn syncobj_timeline_query(
+        &self,
+        handles: &[syncobj::Handle],
+        points: &mut [u64],
+        last_submitted: bool,
+    ) -> io::Result<()> {
+        Ok(syncobj::timeline_query(self.device_fd(), handles, points, last_submitted)?)
+    }
+
+    /// `drmSyncobjTransfer(fd, dst_handle, dst_point, src_handle, src_point, 0)`—Copies the fence of a point to another point; errors
+    /// as for [`syncobj::transfer`].
+    #[doc(alias = "drmSyncobjTransfer")]
+    fn syncobj_timeline_transfer(
+        &self,
+        src_handle: syncobj::Handle,
+        dst_handle: syncobj::Handle,
+        src_point: u64,
+        dst_point: u64,
+    ) -> io::Result<()> {
+        let to = Point { handle: dst_handle.into(), point: dst_point };
+        let from = Point { handle: src_handle.into(), point: src_point };
+        Ok(syncobj::transfer(self.device_fd(), to, from, 0)?)
+    }
+
+    /// `drmSyncobjEventfd(fd, handle, point, ev_fd, flags)`—Has an eventfd written to when a point is reached or, with
+    /// `wait_available`, has a fence; errors as for [`syncobj::eventfd`].
+    #[doc(alias = "drmSyncobjEventfd")]
+    fn syncobj_eventfd(
+        &self,
+        handle: syncobj::Handle,
+        point: u64,
+        eventfd: BorrowedFd<'_>,
+        wait_available: bool,
+    ) -> io::Result<()> {
+        let flags = syncobj::wait_flags(false, false, wait_available);
+        let at = Point { handle: handle.into(), point };
+        Ok(syncobj::eventfd(self.device_fd(), at, eventfd.into(), flags)?)
+    }
 }

@@ -2,6 +2,7 @@
 
 use bitflags::bitflags;
 
+use crate::uapi::drm::{DRM_CRTC_SEQUENCE_NEXT_ON_MISS, DRM_CRTC_SEQUENCE_RELATIVE};
 use crate::uapi::mode::{
     DRM_MODE_ATOMIC_ALLOW_MODESET, DRM_MODE_ATOMIC_NONBLOCK, DRM_MODE_ATOMIC_TEST_ONLY,
     DRM_MODE_FB_INTERLACED, DRM_MODE_FB_MODIFIERS, DRM_MODE_PAGE_FLIP_ASYNC,
@@ -47,6 +48,15 @@ bitflags! {
         const INTERLACED = DRM_MODE_FB_INTERLACED;
         /// Its modifiers are to be looked at.
         const MODIFIERS = DRM_MODE_FB_MODIFIERS;
+        const _ = !0;
+    }
+    /// What the number of a vertical blank means, of which an event is asked for.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct SequenceFlags: u32 {
+        /// It counts from the last one.
+        const RELATIVE = DRM_CRTC_SEQUENCE_RELATIVE;
+        /// If it has passed, the next one is meant. Without this flag the event of one that has passed comes at once.
+        const NEXT_ON_MISS = DRM_CRTC_SEQUENCE_NEXT_ON_MISS;
         const _ = !0;
     }
 }

@@ -2,6 +2,8 @@
 
 use core::num::NonZeroU32;
 
+use crate::{Errno, Result};
+
 /// The number of an object, whatever its type. 0 is no object's.
 pub type RawResourceHandle = NonZeroU32;
 
@@ -17,6 +19,11 @@ pub trait ResourceHandle:
 #[must_use]
 pub fn from_u32<T: From<RawResourceHandle>>(raw: u32) -> Option<T> {
     RawResourceHandle::new(raw).map(T::from)
+}
+
+/// The handle of what the kernel has just made; `EPROTO` for 0, which no kernel gives.
+pub(crate) fn new_handle<T: From<RawResourceHandle>>(raw: u32) -> Result<T> {
+    from_u32(raw).ok_or(Errno::PROTO.into())
 }
 
 /// The handles that the kernel listed. Zeros, which no kernel lists, are left out.

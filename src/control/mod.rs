@@ -26,6 +26,9 @@ pub mod sequence;
 pub mod vblank;
 
 #[cfg(feature = "std")]
+pub use crate::syncobj;
+
+#[cfg(feature = "std")]
 mod api;
 #[cfg(feature = "drm-sys")]
 mod drm_sys;
@@ -34,14 +37,20 @@ mod handle;
 #[cfg(feature = "std")]
 mod mode;
 
-pub use flags::{AtomicCommitFlags, FbCmd2Flags, PageFlipFlags};
+pub use flags::{AtomicCommitFlags, FbCmd2Flags, PageFlipFlags, SequenceFlags};
 
 #[cfg(feature = "std")]
 pub use api::Device;
 #[cfg(feature = "std")]
+pub use event::received::{Event, Events, PageFlipEvent, VblankEvent};
+#[cfg(feature = "std")]
+pub use event::source::EventSource;
+#[cfg(feature = "std")]
 pub use handle::{RawResourceHandle, ResourceHandle, from_u32};
 #[cfg(feature = "std")]
-pub(crate) use handle::{handle, handles};
+pub(crate) use handle::{handle, handles, new_handle};
+#[cfg(feature = "std")]
+pub use lease::{LeaseId, LeaseResources, get_lease};
 #[cfg(feature = "std")]
 pub use mode::{Mode, ModeFlags, ModeTypeFlags};
 #[cfg(feature = "std")]

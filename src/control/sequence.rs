@@ -6,7 +6,7 @@ use crate::uapi::drm::{drm_crtc_get_sequence, drm_crtc_queue_sequence};
 use crate::{DeviceFd, Result, ioctl};
 
 /// The last vertical blank of a CRTC.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sequence {
     /// Its number.
     pub sequence: u64,
@@ -34,8 +34,7 @@ pub fn get(fd: DeviceFd<'_>, crtc_id: u32) -> Result<Sequence> {
 /// `drmCrtcQueueSequence(fd, crtcId, flags, sequence, &sequence_queued, user_data)`—Asks for an event at
 /// a vertical blank; the number that was settled on.
 ///
-/// Flags are `DRM_CRTC_SEQUENCE_RELATIVE` (count from the last one) and
-/// `DRM_CRTC_SEQUENCE_NEXT_ON_MISS`.
+/// Flags are [`SequenceFlags`](super::SequenceFlags).
 ///
 /// # Errors
 ///

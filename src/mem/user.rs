@@ -33,6 +33,16 @@ impl<T> UserSlice<'_, T> {
     }
 }
 
+#[cfg(feature = "std")]
+impl<'a> UserSlice<'a, u32> {
+    /// Handles, which are numbers to the kernel.
+    pub(crate) fn of_handles<T: Copy + Into<u32>>(handles: &'a [T]) -> Self {
+        const { assert!(size_of::<T>() == size_of::<u32>()) };
+        let (address, len) = parts(handles);
+        Self { address, len, elements: PhantomData }
+    }
+}
+
 impl<T> UserSliceMut<'_, T> {
     /// The array as a C program describes it.
     ///

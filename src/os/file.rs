@@ -94,6 +94,26 @@ pub(crate) fn read<'a>(fd: DeviceFd<'_>, buffer: &'a mut [MaybeUninit<u8>]) -> R
     Ok(unsafe { core::slice::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) })
 }
 
+/// The same into memory that has been written before: how many bytes there were.
+#[cfg(feature = "std")]
+pub(crate) fn read_over(fd: DeviceFd<'_>, buffer: &mut [u8]) -> Result<usize> {
+    // SAFETY: the buffer may be written for its length.
+    let length = unsafe { libc::read(fd.raw(), buffer.as_mut_ptr().cast(), buffer.len()) };
+    Ok(usize::try_from(length).map_err(|_| errno::get())?)
+}
+
+/// `EAGAIN` unless the file can be read without waiting.
+#[cfg(feature = "std")]
+pub(crate) fn ready(fd: DeviceFd<'_>) -> Result<()> {
+    let mut file = libc::pollfd { fd: fd.raw(), events: libc::POLLIN, revents: 0 };
+    // SAFETY: one structure, which may be written.
+    match unsafe { libc::poll(&mut file, 1, 0) } {
+        0 => Err(Errno::AGAIN.into()),
+        1.. => Ok(()),
+        _ => Err(errno::get().into()),
+    }
+}
+
 /// What a file is.
 #[derive(Clone, Copy)]
 pub(crate) struct Status(large::stat);

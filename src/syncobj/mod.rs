@@ -3,8 +3,15 @@
 //! A sync object holds one fence, or with a timeline one for each point. All requests are for all nodes
 //! and need no master; drivers without sync objects answer `EOPNOTSUPP`.
 
+#[cfg(feature = "std")]
+mod handle;
 mod points;
 mod wait;
+
+#[cfg(feature = "std")]
+pub use handle::Handle;
+#[cfg(feature = "std")]
+pub(crate) use handle::{timeline_query, timeline_signal_typed, timeline_wait_typed, wait_flags};
 
 pub use points::*;
 pub use wait::*;

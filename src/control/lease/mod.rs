@@ -1,11 +1,19 @@
 //! Leases: objects of a device lent to another client.
 
+#[cfg(feature = "std")]
+mod info;
+
 use crate::abi::lease::IdList;
 use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::RevokeLease;
 use crate::mem::{self, Room, UserSlice, UserSliceMut};
 use crate::uapi::mode::drm_mode_revoke_lease;
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use info::{LeaseId, LeaseResources, get_lease};
+#[cfg(feature = "std")]
+pub(crate) use info::{create_typed, lessees_typed};
 
 /// A new lease.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +54,7 @@ pub fn create(fd: DeviceFd<'_>, objects: UserSlice<'_, u32>, flags: u32) -> Resu
 /// `DRM_IOCTL_MODE_LIST_LESSEES`.
 #[doc(alias = "drmModeListLessees")]
 pub fn lessees(fd: DeviceFd<'_>) -> Result<IdList> {
-    list(fd, ioctl::mode::list_lessees)
+    list(fd, ioctl::mode::list_lessees, IdList::new)
 }
 
 /// `drmModeGetLease(fd)`—Ids of the objects this lessee may use; all of them for a lessor. One request in
@@ -61,21 +69,21 @@ pub fn lessees(fd: DeviceFd<'_>) -> Result<IdList> {
 /// `DRM_IOCTL_MODE_GET_LEASE`.
 #[doc(alias = "drmModeGetLease")]
 pub fn objects(fd: DeviceFd<'_>) -> Result<IdList> {
-    list(fd, ioctl::mode::get_lease)
+    list(fd, ioctl::mode::get_lease, IdList::new)
 }
 
 /// `ask` fills the room as far as it goes, and returns the total.
 type Ask = fn(DeviceFd<'_>, UserSliceMut<'_, u32>) -> Result<u32>;
 
 #[inline(never)]
-fn list(fd: DeviceFd<'_>, ask: Ask) -> Result<IdList> {
+fn list<T>(fd: DeviceFd<'_>, ask: Ask, finish: fn(&[u32]) -> Result<T>) -> Result<T> {
     let mut ids = Room::<u32, 64>::new();
     let mut total = 0;
     fetch(|| {
         total = ask(fd, ids.offer().into())?;
         Ok(ids.fits(total))
     })?;
-    IdList::new(ids.filled(total))
+    finish(ids.filled(total))
 }
 
 /// `drmModeRevokeLease(fd, lessee_id)`—Takes the objects of a lease back.

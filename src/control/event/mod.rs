@@ -1,7 +1,16 @@
 //! Events: what a device file says when it is read.
 
-use core::mem::{MaybeUninit, size_of};
+#[cfg(feature = "std")]
+pub(super) mod received;
+#[cfg(feature = "std")]
+pub(super) mod source;
 
+use core::mem::{MaybeUninit, size_of};
+#[cfg(feature = "std")]
+use core::time::Duration;
+
+#[cfg(feature = "std")]
+use crate::control::{crtc, from_u32};
 use crate::mem::Bytes;
 use crate::uapi::drm::{
     DRM_EVENT_CRTC_SEQUENCE, DRM_EVENT_FLIP_COMPLETE, DRM_EVENT_VBLANK, drm_event,
@@ -68,6 +77,22 @@ pub struct Flip {
     pub user_data: u64,
 }
 
+#[cfg(feature = "std")]
+impl Flip {
+    /// The CRTC; `None` from kernels before 4.12, which did not say.
+    #[must_use]
+    pub fn crtc(&self) -> Option<crtc::Handle> {
+        from_u32(self.crtc_id)
+    }
+
+    /// The time, on `CLOCK_MONOTONIC` unless the driver has only the wall clock (`DRM_CAP_TIMESTAMP_MONOTONIC`).
+    #[must_use]
+    pub fn time(&self) -> Duration {
+        let seconds = Duration::from_secs(self.tv_sec.into());
+        seconds.saturating_add(Duration::from_micros(self.tv_usec.into()))
+    }
+}
+
 /// Reads the pending events as far as `buffer` goes; more stay queued.
 ///
 /// Not repeated when interrupted. Blocks if the file does and nothing is pending.
@@ -112,15 +137,22 @@ impl Iterator for Events<'_> {
     type Item = Event;
 
     fn next(&mut self) -> Option<Event> {
-        let header: drm_event = Bytes::from(self.bytes).read(0)?;
-        let length = usize::try_from(header.length).ok()?;
-        if length < size_of::<drm_event>() {
-            return None;
-        }
-        let (event, rest) = self.bytes.split_at_checked(length)?;
+        let (kind, event, rest) = split(self.bytes)?;
         self.bytes = rest;
-        Some(decode(header.r#type, event.into()).unwrap_or(Event::Other { kind: header.r#type }))
+        Some(decode(kind, event.into()).unwrap_or(Event::Other { kind }))
     }
+}
+
+/// The kind of the first event, its bytes, and those of the others; `None` if its length cannot be.
+#[inline(always)]
+fn split(bytes: &[u8]) -> Option<(u32, &[u8], &[u8])> {
+    let header: drm_event = Bytes::from(bytes).read(0)?;
+    let length = usize::try_from(header.length).ok()?;
+    if length < size_of::<drm_event>() {
+        return None;
+    }
+    let (event, rest) = bytes.split_at_checked(length)?;
+    Some((header.r#type, event, rest))
 }
 
 fn decode(kind: u32, event: Bytes<'_>) -> Option<Event> {
