@@ -3,11 +3,15 @@
 use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd};
 
+use super::atomic::{self, AtomicModeReq, AtomicReq};
 use super::event::{self, received::Events};
 use super::lease::{self, LeaseId};
 use super::resources::ResourceHandles;
 use super::sequence::{self, Sequence};
-use super::{Mode, RawResourceHandle, SequenceFlags, connector, crtc, encoder};
+use super::{
+    AtomicCommitFlags, Mode, PropertyValueSet, RawResourceHandle, ResourceHandle, SequenceFlags,
+    blob, connector, crtc, encoder, property,
+};
 use crate::mem::UserSlice;
 use crate::syncobj::{self, Point};
 
@@ -91,6 +95,81 @@ pub trait Device: crate::Device {
     // --- planes ---
 
     // --- properties, blobs, atomic requests ---
+
+    /// `drmModeObjectGetProperties(fd, object, type)`—The properties of an object and their values; errors as for
+    /// [`property::of_object`].
+    #[doc(alias = "drmModeObjectGetProperties")]
+    fn get_properties<T: ResourceHandle>(&self, handle: T) -> io::Result<PropertyValueSet> {
+        Ok(PropertyValueSet::get(self.device_fd(), handle)?)
+    }
+
+    /// `drmModeGetProperty(fd, property)`—What a property is; errors as for [`property::get`].
+    #[doc(alias = "drmModeGetProperty")]
+    fn get_property(&self, handle: property::Handle) -> io::Result<property::Info> {
+        Ok(property::Info::get(self.device_fd(), handle)?)
+    }
+
+    /// `drmModeObjectSetProperty(fd, object, type, property, value)`—Sets a property; errors as for [`property::set`].
+    #[doc(alias = "drmModeObjectSetProperty")]
+    fn set_property<T: ResourceHandle>(
+        &self,
+        handle: T,
+        prop: property::Handle,
+        value: property::RawValue,
+    ) -> io::Result<()> {
+        Ok(property::set(self.device_fd(), handle.into(), T::FFI_TYPE, prop.into(), value)?)
+    }
+
+    /// `drmModeGetPropertyBlob(fd, blob)`—The bytes of a blob; errors as for [`blob::get`].
+    #[doc(alias = "drmModeGetPropertyBlob")]
+    fn get_property_blob(&self, blob: u64) -> io::Result<Vec<u8>> {
+        Ok(blob::bytes(self.device_fd(), blob)?)
+    }
+
+    /// `drmModeCreatePropertyBlob(fd, data, length, &id)`—Makes a blob of the bytes of a value, at most 4 GiB; errors as for
+    /// [`blob::create`].
+    #[doc(alias = "drmModeCreatePropertyBlob")]
+    fn create_property_blob<T: ?Sized>(&self, data: &T) -> io::Result<property::Value<'static>> {
+        Ok(property::Value::Blob(blob::create_of(self.device_fd(), data)?.into()))
+    }
+
+    /// `drmModeDestroyPropertyBlob(fd, id)`—Gives a blob up; errors as for [`blob::destroy`].
+    #[doc(alias = "drmModeDestroyPropertyBlob")]
+    fn destroy_property_blob(&self, blob: u64) -> io::Result<()> {
+        Ok(blob::destroy_value(self.device_fd(), blob)?)
+    }
+
+    /// `drmModeAtomicCommit(fd, req, flags, NULL)`—Tests or makes the changes of a request; errors as for
+    /// [`AtomicReq::commit`]. Two properties hold addresses that the kernel writes to: see [`AtomicModeReq`].
+    #[doc(alias = "drmModeAtomicCommit")]
+    fn atomic_commit(&self, flags: AtomicCommitFlags, req: AtomicModeReq) -> io::Result<()> {
+        self.atomic_commit_ref(flags, &req, 0)
+    }
+
+    /// The same for a request that is kept, Rust's or C's; events carry `user_data` back.
+    #[doc(alias = "drmModeAtomicCommit")]
+    fn atomic_commit_ref(
+        &self,
+        flags: AtomicCommitFlags,
+        req: &impl AsRef<AtomicReq>,
+        user_data: u64,
+    ) -> io::Result<()> {
+        Ok(req.as_ref().commit(self.device_fd(), flags, user_data)?)
+    }
+
+    /// The same with fences that are signalled when all is done: one for each of `fences`, a CRTC with its `OUT_FENCE_PTR`
+    /// or a connector with its `WRITEBACK_OUT_FENCE_PTR`; `None` where the kernel made none, as after a test.
+    #[doc(alias = "drmModeAtomicCommit")]
+    fn atomic_commit_fenced(
+        &self,
+        flags: AtomicCommitFlags,
+        req: &impl AsRef<AtomicReq>,
+        fences: &[(RawResourceHandle, property::Handle)],
+        user_data: u64,
+    ) -> io::Result<Vec<Option<OwnedFd>>> {
+        let fd = self.device_fd();
+        Ok(atomic::fences::commit(fd, flags, req.as_ref(), fences, user_data)?)
+    }
 
     // --- framebuffers ---
 

@@ -54,4 +54,6 @@ pub use lease::{LeaseId, LeaseResources, get_lease};
 #[cfg(feature = "std")]
 pub use mode::{Mode, ModeFlags, ModeTypeFlags};
 #[cfg(feature = "std")]
+pub use property::PropertyValueSet;
+#[cfg(feature = "std")]
 pub use resources::{CrtcListFilter, ResourceHandles};

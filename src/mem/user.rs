@@ -43,6 +43,16 @@ impl<'a> UserSlice<'a, u32> {
     }
 }
 
+#[cfg(feature = "std")]
+impl UserSlice<'_, u8> {
+    /// The bytes of a value, which need not all be set: padding is none of ours to look at. `None` for 4 GiB and more.
+    pub(crate) fn of<T: ?Sized>(value: &T) -> Option<UserSlice<'_, u8>> {
+        let address = core::ptr::from_ref(value).cast::<u8>() as usize as u64;
+        let len = u32::try_from(size_of_val(value)).ok()?;
+        Some(UserSlice { address, len, elements: PhantomData })
+    }
+}
+
 impl<T> UserSliceMut<'_, T> {
     /// The array as a C program describes it.
     ///

@@ -2,13 +2,20 @@
 //!
 //! How a request becomes the kernel's four arrays is in `payload`.
 
+#[cfg(feature = "std")]
+pub(super) mod fences;
 mod payload;
+#[cfg(feature = "std")]
+mod request;
 
 use core::ffi::c_int;
 
 use super::AtomicCommitFlags;
 use crate::mem::{self, CVec, zeroed_fields};
 use crate::{DeviceFd, Errno, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use request::AtomicModeReq;
 
 /// A list of properties to set, with a cursor that marks its end.
 ///

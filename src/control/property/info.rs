@@ -1,9 +1,96 @@
-//! Properties as Rust programs see them.
+//! Properties as Rust programs see them: handle, name, and which values one can have.
 
+use core::ffi::CStr;
+
+use super::{EnumValue, EnumValues, ValueType, has_enums, query};
 use crate::control::handle;
-use crate::uapi::mode::DRM_MODE_OBJECT_PROPERTY;
+use crate::mem;
+use crate::uapi::mode::{
+    DRM_MODE_OBJECT_PROPERTY, DRM_MODE_PROP_ATOMIC, DRM_MODE_PROP_IMMUTABLE, drm_mode_get_property,
+};
+use crate::{DeviceFd, Result};
 
 handle! {
     /// Handle of a property.
     "property", DRM_MODE_OBJECT_PROPERTY
+}
+
+/// `drmModePropertyRes`: what a property is. Objects of one kind share properties: each has its own values of them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Info {
+    handle: Handle,
+    name: [u8; 32],
+    flags: u32,
+    value_type: ValueType,
+    /// What is listed and not kept in `value_type`.
+    other_values: EnumValues,
+}
+
+impl Info {
+    /// [`get`](super::get).
+    pub(crate) fn get(fd: DeviceFd<'_>, handle: Handle) -> Result<Self> {
+        query(fd, handle.into(), |reply, lists| {
+            let named = if has_enums(reply.flags) { reply.count_enum_blobs } else { 0 };
+            let enums = lists.enums.filled(named).iter().copied().map(EnumValue::from);
+            let values = EnumValues::new(lists.values.filled(reply.count_values), enums);
+            let (value_type, other_values) = ValueType::new(reply.flags, values);
+            Ok(Self { handle, name: name(reply), flags: reply.flags, value_type, other_values })
+        })
+    }
+
+    /// The property.
+    #[must_use]
+    pub const fn handle(&self) -> Handle {
+        self.handle
+    }
+
+    /// The name; at most 31 bytes. Names are the same on all devices, handles are not.
+    #[must_use]
+    pub fn name(&self) -> &CStr {
+        mem::c_str(&self.name).unwrap_or_default()
+    }
+
+    /// Which values it can have.
+    #[must_use]
+    pub const fn value_type(&self) -> &ValueType {
+        &self.value_type
+    }
+
+    /// Whether its value can be set: by this client at least, the driver may set it in any case.
+    #[must_use]
+    pub const fn mutable(&self) -> bool {
+        self.flags & DRM_MODE_PROP_IMMUTABLE == 0
+    }
+
+    /// Whether only clients that set `DRM_CLIENT_CAP_ATOMIC` see it. The others can be set by atomic commits, too.
+    #[must_use]
+    pub const fn atomic(&self) -> bool {
+        self.flags & DRM_MODE_PROP_ATOMIC != 0
+    }
+
+    /// `DRM_MODE_PROP_*`, as the kernel said them: tells kinds apart that are too new to have a name here.
+    #[must_use]
+    pub const fn raw_flags(&self) -> u32 {
+        self.flags
+    }
+
+    /// All that the kernel lists, whatever the kind: ends of a range, type of an object, values with their names. For a
+    /// bitmask the values are numbers of bits.
+    #[must_use]
+    pub const fn possible_values(&self) -> &EnumValues {
+        match &self.value_type {
+            ValueType::Enum(values) => values,
+            _ => &self.other_values,
+        }
+    }
+}
+
+/// The name, with zeros from its end on; cut if it has none.
+fn name(reply: &drm_mode_get_property) -> [u8; 32] {
+    let mut name = [0; 32];
+    let bytes = mem::bytes(&reply.name).iter().take(name.len() - 1);
+    for (to, from) in name.iter_mut().zip(bytes.take_while(|byte| **byte != 0)) {
+        *to = *from;
+    }
+    name
 }

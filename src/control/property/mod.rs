@@ -2,6 +2,12 @@
 
 #[cfg(feature = "std")]
 mod info;
+#[cfg(feature = "std")]
+mod kind;
+#[cfg(feature = "std")]
+mod set;
+#[cfg(feature = "std")]
+mod value;
 
 use crate::abi::property::{drmModeObjectProperties, drmModePropertyRes};
 use crate::ioctl::fetch::fetch;
@@ -14,7 +20,13 @@ use crate::uapi::mode::{
 use crate::{DeviceFd, Result, ioctl};
 
 #[cfg(feature = "std")]
-pub use info::Handle;
+pub use info::{Handle, Info};
+#[cfg(feature = "std")]
+pub use kind::{EnumValue, EnumValues, ValueType};
+#[cfg(feature = "std")]
+pub use set::PropertyValueSet;
+#[cfg(feature = "std")]
+pub use value::{RawValue, Value};
 
 /// `drmModeGetProperty(fd, propertyId)`—What a property is: name, kind, and the values it can have.
 ///
@@ -29,26 +41,47 @@ pub use info::Handle;
 /// `DRM_IOCTL_MODE_GETPROPERTY`.
 #[doc(alias = "drmModeGetProperty")]
 pub fn get(fd: DeviceFd<'_>, property_id: u32) -> Result<CBox<drmModePropertyRes>> {
-    let mut values = Room::<u64, 32>::new();
-    let mut enums = Room::<drm_mode_property_enum, 32>::new();
+    query(fd, property_id, |reply, lists| {
+        let mut property = drmModePropertyRes::new(reply)?;
+        if has_enums(reply.flags) {
+            property.set_enums(lists.enums.take(reply.count_enum_blobs)?);
+        } else if reply.flags & DRM_MODE_PROP_BLOB != 0 {
+            set_blobs(fd, reply, &mut property)?;
+            return Ok(property);
+        }
+        property.set_values(lists.values.take(reply.count_values)?);
+        Ok(property)
+    })
+}
+
+/// Room for what the kernel lists of a property.
+struct Lists {
+    values: Room<u64, 32>,
+    enums: Room<drm_mode_property_enum, 32>,
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+fn query<T>(
+    fd: DeviceFd<'_>,
+    property_id: u32,
+    finish: impl FnOnce(&mut drm_mode_get_property, &mut Lists) -> Result<T>,
+) -> Result<T> {
+    let mut lists = Lists { values: Room::new(), enums: Room::new() };
     let mut reply: drm_mode_get_property = mem::zeroed();
     reply.prop_id = property_id;
     fetch(|| {
-        ioctl::mode::get_property(fd, &mut reply, values.offer(), enums.offer())?;
+        ioctl::mode::get_property(fd, &mut reply, lists.values.offer(), lists.enums.offer())?;
         // The request takes at most as many names as it has room for values.
-        let fits = values.fits(reply.count_values.max(reply.count_enum_blobs))
-            & enums.fits(reply.count_enum_blobs);
+        let fits = lists.values.fits(reply.count_values.max(reply.count_enum_blobs))
+            & lists.enums.fits(reply.count_enum_blobs);
         Ok(fits)
     })?;
-    let mut property = drmModePropertyRes::new(&reply)?;
-    if reply.flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0 {
-        property.set_enums(enums.take(reply.count_enum_blobs)?);
-    } else if reply.flags & DRM_MODE_PROP_BLOB != 0 {
-        set_blobs(fd, &mut reply, &mut property)?;
-        return Ok(property);
-    }
-    property.set_values(values.take(reply.count_values)?);
-    Ok(property)
+    finish(&mut reply, &mut lists)
+}
+
+/// Whether the values of a property have names.
+const fn has_enums(flags: u32) -> bool {
+    flags & (DRM_MODE_PROP_ENUM | DRM_MODE_PROP_BITMASK) != 0
 }
 
 /// The blobs of a blob property. Current kernels list none.
@@ -97,8 +130,22 @@ pub fn of_object(
     object_id: u32,
     object_type: u32,
 ) -> Result<CBox<drmModeObjectProperties>> {
-    let mut props = Room::<u32, 64>::new();
-    let mut values = Room::<u64, 64>::new();
+    query_object(fd, object_id, object_type, |count, props, values| {
+        let mut properties = CBox::<drmModeObjectProperties>::zeroed()?;
+        properties.set(props.take(count)?, values.take(count)?);
+        Ok(properties)
+    })
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+fn query_object<T>(
+    fd: DeviceFd<'_>,
+    object_id: u32,
+    object_type: u32,
+    finish: impl FnOnce(u32, &mut Room<u32, 64>, &mut Room<u64, 64>) -> Result<T>,
+) -> Result<T> {
+    let mut props = Room::new();
+    let mut values = Room::new();
     let mut reply: drm_mode_obj_get_properties = mem::zeroed();
     reply.obj_id = object_id;
     reply.obj_type = object_type;
@@ -107,9 +154,7 @@ pub fn of_object(
         let fits = props.fits(reply.count_props) & values.fits(reply.count_props);
         Ok(fits)
     })?;
-    let mut properties = CBox::<drmModeObjectProperties>::zeroed()?;
-    properties.set(props.take(reply.count_props)?, values.take(reply.count_props)?);
-    Ok(properties)
+    finish(reply.count_props, &mut props, &mut values)
 }
 
 /// `drmModeObjectSetProperty(fd, object_id, object_type, property_id, value)`—Sets a property of an

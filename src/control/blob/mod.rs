@@ -1,11 +1,17 @@
 //! Property blobs: bytes that properties refer to by an id.
 
+#[cfg(feature = "std")]
+mod bytes;
+
 use crate::abi::blob::drmModePropertyBlobRes;
 use crate::ioctl::fetch::fetch;
 use crate::ioctl::mode::DestroyPropertyBlob;
 use crate::mem::{self, CBox, Fit, Room, UserSlice, length};
 use crate::uapi::mode::{drm_mode_destroy_blob, drm_mode_get_blob};
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub(crate) use bytes::{bytes, create_of, destroy_value};
 
 /// What most blobs that are asked for hold: the EDID of a display with one extension block.
 const USUAL: usize = 256;
@@ -24,7 +30,18 @@ const USUAL: usize = 256;
 /// `DRM_IOCTL_MODE_GETPROPBLOB`.
 #[doc(alias = "drmModeGetPropertyBlob")]
 pub fn get(fd: DeviceFd<'_>, blob_id: u32) -> Result<CBox<drmModePropertyBlobRes>> {
-    let mut data = Room::<u8, USUAL>::new();
+    query(fd, blob_id, |reply, data| {
+        drmModePropertyBlobRes::new(reply.blob_id, data.take(reply.length)?)
+    })
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+fn query<T>(
+    fd: DeviceFd<'_>,
+    blob_id: u32,
+    finish: impl FnOnce(&drm_mode_get_blob, &mut Room<u8, USUAL>) -> Result<T>,
+) -> Result<T> {
+    let mut data = Room::new();
     let mut offered = USUAL;
     let mut reply: drm_mode_get_blob = mem::zeroed();
     reply.blob_id = blob_id;
@@ -36,7 +53,7 @@ pub fn get(fd: DeviceFd<'_>, blob_id: u32) -> Result<CBox<drmModePropertyBlobRes
         offered = length(reply.length);
         Ok(data.fits(reply.length) & Fit::when(copied))
     })?;
-    drmModePropertyBlobRes::new(reply.blob_id, data.take(reply.length)?)
+    finish(&reply, &mut data)
 }
 
 /// `drmModeCreatePropertyBlob(fd, data, length, &id)`—Makes a blob for use in atomic commits; its id.
