@@ -14,5 +14,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod atomic;
 mod card;
 mod connector;
+mod property;

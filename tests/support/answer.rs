@@ -205,6 +205,11 @@ fn plane(device: &mut Device, arg: &mut drm_mode_get_plane) -> Answer {
 }
 
 fn property(device: &mut Device, arg: &mut drm_mode_get_property) -> Answer {
+    if let Some((scalars, values, enums)) = device.properties.get(&arg.prop_id) {
+        device.property = *scalars;
+        device.property_values = values.clone();
+        device.property_enums = enums.clone();
+    }
     let flags = device.property.flags;
     device.clean &= is_zero::<u32>(arg.values_ptr, arg.count_values);
     device.clean &= is_zero::<u32>(arg.enum_blob_ptr, arg.count_enum_blobs);
@@ -235,11 +240,17 @@ fn commit(device: &mut Device, arg: &mut drm_mode_atomic) -> Answer {
     let props: Vec<u32> = read(arg.props_ptr, total)?;
     let values: Vec<u64> = read(arg.prop_values_ptr, total)?;
     let mut pairs = props.into_iter().zip(values);
-    let objects = objects
+    let objects: Vec<(u32, Vec<(u32, u64)>)> = objects
         .into_iter()
         .zip(counts)
         .map(|(object, count)| (object, pairs.by_ref().take(count as usize).collect()))
         .collect();
+    for (object, property, fence) in &device.fences {
+        let places = objects.iter().filter(|(id, _)| id == object).flat_map(|(_, pairs)| pairs);
+        for (_, address) in places.filter(|(id, _)| id == property) {
+            write(*address, &[*fence])?;
+        }
+    }
     device.commits.push(Commit {
         flags: arg.flags,
         reserved: arg.reserved,

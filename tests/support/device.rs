@@ -17,6 +17,9 @@ pub(crate) struct Commit {
     pub(crate) objects: Vec<(u32, Vec<(u32, u64)>)>,
 }
 
+/// Scalars, values and named values of a property.
+pub(crate) type Property = (drm_mode_get_property, List<u64>, List<drm_mode_property_enum>);
+
 /// A device with all its answers.
 #[derive(Clone, Debug)]
 pub(crate) struct Device {
@@ -48,6 +51,8 @@ pub(crate) struct Device {
     pub(crate) property: drm_mode_get_property,
     pub(crate) property_values: List<u64>,
     pub(crate) property_enums: List<drm_mode_property_enum>,
+    /// Properties that are not like every other, by their ids: scalars, values, named values.
+    pub(crate) properties: HashMap<u32, Property>,
     /// Ids of a blob property's blobs, and their lengths.
     pub(crate) property_blobs: List<u32>,
     pub(crate) blob_lengths: Vec<u32>,
@@ -58,6 +63,8 @@ pub(crate) struct Device {
     /// What the last request read from the program's memory.
     pub(crate) read: Vec<u8>,
     pub(crate) commits: Vec<Commit>,
+    /// Object, property, and the descriptor that a commit writes to where its value leads.
+    pub(crate) fences: Vec<(u32, u32, c_int)>,
     /// Whether the room that the present request offers holds zeros only.
     pub(crate) clean: bool,
 }
@@ -134,6 +141,7 @@ impl Device {
             property: zeroed(),
             property_values: List::default(),
             property_enums: List::default(),
+            properties: HashMap::new(),
             property_blobs: List::default(),
             blob_lengths: Vec::new(),
             blob: List::default(),
@@ -142,6 +150,7 @@ impl Device {
             gamma: Default::default(),
             read: Vec::new(),
             commits: Vec::new(),
+            fences: Vec::new(),
             clean: true,
         }
     }

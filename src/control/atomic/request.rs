@@ -2,6 +2,7 @@
 
 use core::alloc::Layout;
 use core::ffi::c_int;
+use core::fmt;
 use std::alloc::handle_alloc_error;
 
 use super::{Assignment, AtomicReq};
@@ -23,7 +24,7 @@ use crate::{Error, Result};
 /// and [`Builder::want_fence`](super::Builder::want_fence) return fences as files, and [`Builder`](super::Builder) refuses
 /// addresses.
 #[doc(alias = "drmModeAtomicReq")]
-#[derive(Debug, Default)]
+#[derive(Default)]
 #[repr(transparent)]
 pub struct AtomicModeReq(AtomicReq);
 
@@ -104,6 +105,14 @@ impl AtomicModeReq {
     #[must_use]
     pub const fn as_c_mut(&mut self) -> &mut AtomicReq {
         &mut self.0
+    }
+}
+
+/// What lies before the cursor.
+impl fmt::Debug for AtomicModeReq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let assignments = self.0.assignments().unwrap_or_default();
+        f.debug_tuple("AtomicModeReq").field(&assignments).finish()
     }
 }
 
