@@ -53,6 +53,8 @@ pub mod buffer;
 pub mod control;
 pub mod device;
 pub mod legacy;
+#[cfg(feature = "std")]
+pub mod node;
 pub mod syncobj;
 
 pub mod names;
@@ -65,8 +67,12 @@ pub mod capi;
 #[cfg(all(feature = "capi", not(feature = "std"), not(test)))]
 mod panic;
 
+pub use buffer::prime::{CLOEXEC, RDWR};
 pub use error::{Errno, Error, Result};
 pub use fd::DeviceFd;
 
 #[cfg(feature = "std")]
-pub use device::{AuthToken, Device};
+pub use device::{
+    AuthToken, ClientCapability, Device, Driver, DriverCapability, VblankWaitFlags,
+    VblankWaitReply, VblankWaitTarget,
+};

@@ -1,10 +1,14 @@
 //! What a device is and where, on each bus that devices are on.
 
+#[cfg(feature = "std")]
+use core::ffi::CStr;
 use core::ffi::c_char;
 use core::mem::take;
 
 use crate::Result;
 use crate::mem::{CText, CVec, Zeroed, copy, release};
+#[cfg(feature = "std")]
+use crate::mem::{bytes, c_str};
 
 /// Room for the name of a device on a bus that names its devices.
 const NAME_SIZE: usize = 512;
@@ -87,6 +91,15 @@ pub struct _drmPlatformBusInfo {
     pub fullname: [c_char; NAME_SIZE],
 }
 
+#[cfg(feature = "std")]
+impl _drmPlatformBusInfo {
+    /// Where firmware describes it, or what it calls itself.
+    #[must_use]
+    pub fn fullname(&self) -> &CStr {
+        text(&self.fullname)
+    }
+}
+
 /// See `struct _drmPlatformBusInfo`.
 pub type drmPlatformBusInfo = _drmPlatformBusInfo;
 /// Pointer to a name on the platform bus.
@@ -113,6 +126,15 @@ pub struct _drmHost1xBusInfo {
     pub fullname: [c_char; NAME_SIZE],
 }
 
+#[cfg(feature = "std")]
+impl _drmHost1xBusInfo {
+    /// Where firmware describes it, or what it calls itself.
+    #[must_use]
+    pub fn fullname(&self) -> &CStr {
+        text(&self.fullname)
+    }
+}
+
 /// See `struct _drmHost1xBusInfo`.
 pub type drmHost1xBusInfo = _drmHost1xBusInfo;
 /// Pointer to a name on host1x.
@@ -137,6 +159,15 @@ pub type drmHost1xDeviceInfoPtr = *mut drmHost1xDeviceInfo;
 pub struct _drmFauxBusInfo {
     /// What its driver calls it.
     pub name: [c_char; NAME_SIZE],
+}
+
+#[cfg(feature = "std")]
+impl _drmFauxBusInfo {
+    /// What its driver calls it.
+    #[must_use]
+    pub fn name(&self) -> &CStr {
+        text(&self.name)
+    }
 }
 
 /// See `struct _drmFauxBusInfo`.
@@ -197,6 +228,12 @@ impl Drop for Compatible {
             unsafe { release(*name) };
         }
     }
+}
+
+/// The text up to its NUL; without one it is nobody's.
+#[cfg(feature = "std")]
+fn text(characters: &[c_char]) -> &CStr {
+    c_str(bytes(characters)).unwrap_or_default()
 }
 
 /// A text with zeros after it; at least one, if that cuts its end off.

@@ -230,6 +230,12 @@ impl drmDevice {
         }
     }
 
+    /// Number of the bus, `DRM_BUS_*`.
+    #[must_use]
+    pub const fn bus_type(&self) -> c_int {
+        self.bustype
+    }
+
     /// What a PCI device is; `None` on other buses.
     #[must_use]
     pub fn pci_info(&self) -> Option<drmPciDeviceInfo> {
@@ -298,6 +304,11 @@ pub enum Bus<'a> {
     /// On the faux bus.
     Faux(&'a drmFauxBusInfo),
 }
+
+// SAFETY: what the pointers lead to has one owner, as in `Box`.
+unsafe impl Send for drmDevice {}
+// SAFETY: a shared device is only read.
+unsafe impl Sync for drmDevice {}
 
 impl core::fmt::Debug for drmDevice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

@@ -10,6 +10,6 @@ pub mod prime;
 mod api;
 
 #[cfg(feature = "std")]
-pub use api::{Buffer, Handle, PlanarBuffer};
+pub use api::{Buffer, Handle, Name, PlanarBuffer};
 #[cfg(feature = "std")]
 pub use drm_fourcc::{DrmFourcc, DrmModifier, DrmVendor, UnrecognizedFourcc, UnrecognizedVendor};

@@ -4,8 +4,13 @@ use crate::os::file::OpenFile;
 use crate::uapi::drm::drm_prime_handle;
 use crate::{DeviceFd, Result, ioctl};
 
+/// `DRM_CLOEXEC`: the descriptor of a buffer is closed when another program is executed.
+pub const CLOEXEC: u32 = libc::O_CLOEXEC as u32;
+/// `DRM_RDWR`: the mapping of a buffer's descriptor may be written.
+pub const RDWR: u32 = libc::O_RDWR as u32;
+
 /// `drmPrimeHandleToFD(fd, handle, flags, &prime_fd)`—A descriptor of a buffer, for other devices and
-/// processes. `flags` are `O_CLOEXEC` and `O_RDWR`.
+/// processes. `flags` are [`CLOEXEC`] and [`RDWR`].
 ///
 /// # Errors
 ///

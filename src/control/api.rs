@@ -5,6 +5,7 @@ use std::os::fd::{BorrowedFd, OwnedFd};
 
 use super::atomic::{self, AtomicModeReq, AtomicReq};
 use super::event::{self, received::Events};
+use super::handle::new_handle;
 use super::lease::{self, LeaseId};
 use super::resources::ResourceHandles;
 use super::sequence::{self, Sequence};
@@ -12,6 +13,7 @@ use super::{
     AtomicCommitFlags, Mode, PropertyValueSet, RawResourceHandle, ResourceHandle, SequenceFlags,
     blob, connector, crtc, encoder, property,
 };
+use crate::buffer::{self, gem, prime};
 use crate::mem::UserSlice;
 use crate::syncobj::{self, Point};
 
@@ -174,6 +176,38 @@ pub trait Device: crate::Device {
     // --- framebuffers ---
 
     // --- buffers ---
+
+    /// `drmCloseBufferHandle(fd, handle)`—Gives a buffer handle up; errors as for [`gem::close`].
+    #[doc(alias = "drmCloseBufferHandle")]
+    fn close_buffer(&self, handle: buffer::Handle) -> io::Result<()> {
+        Ok(gem::close(self.device_fd(), handle.into())?)
+    }
+
+    /// A handle of the buffer that has a name; errors as for [`gem::open`].
+    #[doc(alias = "DRM_IOCTL_GEM_OPEN")]
+    fn open_buffer(&self, name: buffer::Name) -> io::Result<buffer::Handle> {
+        Ok(new_handle(gem::open(self.device_fd(), name.into())?.0)?)
+    }
+
+    /// Gives a buffer a name, by which every client of the device can open it; errors as for [`gem::flink`].
+    #[doc(alias = "DRM_IOCTL_GEM_FLINK")]
+    fn flink_buffer(&self, handle: buffer::Handle) -> io::Result<buffer::Name> {
+        Ok(gem::flink(self.device_fd(), handle.into())?.into())
+    }
+
+    /// `drmPrimeHandleToFD(fd, handle, flags, &prime_fd)`—A descriptor of a buffer. `flags` are [`CLOEXEC`](crate::CLOEXEC)
+    /// and [`RDWR`](crate::RDWR); errors as for [`prime::handle_to_fd`].
+    #[doc(alias = "drmPrimeHandleToFD")]
+    fn buffer_to_prime_fd(&self, handle: buffer::Handle, flags: u32) -> io::Result<OwnedFd> {
+        Ok(prime::handle_to_fd(self.device_fd(), handle.into(), flags)?.into_owned()?)
+    }
+
+    /// `drmPrimeFDToHandle(fd, prime_fd, &handle)`—The handle of a buffer given as a descriptor, the same for each of its
+    /// descriptors; errors as for [`prime::fd_to_handle`].
+    #[doc(alias = "drmPrimeFDToHandle")]
+    fn prime_fd_to_buffer(&self, fd: BorrowedFd<'_>) -> io::Result<buffer::Handle> {
+        Ok(new_handle(prime::fd_to_handle(self.device_fd(), fd.into())?)?)
+    }
 
     // --- cursors, gamma ---
 

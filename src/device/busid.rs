@@ -22,13 +22,18 @@ use crate::{DeviceFd, Result, ioctl};
 /// `DRM_IOCTL_GET_UNIQUE`; primary nodes; no master needed.
 #[doc(alias = "drmGetBusid")]
 pub fn get(fd: DeviceFd<'_>) -> Result<CText> {
+    query(fd, CText::copy_of)
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+pub(super) fn query<T>(fd: DeviceFd<'_>, finish: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
     let mut room = Room::<u8, 64>::new();
     let mut total = 0;
     fetch(|| {
         total = length(ioctl::drm::get_unique(fd, room.offer())?);
         Ok(room.fits(total))
     })?;
-    CText::copy_of(room.filled(total))
+    finish(room.filled(total))
 }
 
 /// `drmSetBusid(fd, busid)`—Sets the bus id; no kernel of today does.

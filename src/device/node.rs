@@ -147,9 +147,15 @@ pub fn path(fd: DeviceFd<'_>) -> Result<CText> {
 #[doc(alias = "drmGetPrimaryDeviceNameFromFd")]
 #[doc(alias = "drmGetRenderDeviceNameFromFd")]
 pub fn sibling_path(fd: DeviceFd<'_>, kind: Kind) -> Result<CText> {
-    let mut files = Dir::open(&sysfs::device(drm_device(fd)?).join(b"/drm"))?;
+    sibling_of_device(drm_device(fd)?, kind.prefix())
+}
+
+/// The same for a device number; of the file whose name begins like this.
+#[inline(always)]
+pub(crate) fn sibling_of_device(number: u64, prefix: &[u8]) -> Result<CText> {
+    let mut files = Dir::open(&sysfs::device(number).join(b"/drm"))?;
     while let Some(name) = files.next() {
-        if name.starts_with(kind.prefix()) {
+        if name.starts_with(prefix) {
             let room = NAME_LIMIT.saturating_sub(DIRECTORY.len());
             return CText::of_parts(&[DIRECTORY, name.get(..room).unwrap_or(name)]);
         }

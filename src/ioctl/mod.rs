@@ -4,6 +4,8 @@
 #![allow(unsafe_code)]
 
 pub(crate) mod drm;
+#[cfg(feature = "std")]
+pub(crate) mod extra;
 pub(crate) mod fetch;
 pub(crate) mod legacy;
 pub(crate) mod mode;

@@ -5,10 +5,15 @@ pub(crate) mod connector;
 pub(crate) mod error;
 pub mod format;
 pub mod modifier;
+#[cfg(feature = "std")]
+mod string;
 
 use core::ffi::CStr;
 
 use crate::mem::c_str;
+
+#[cfg(feature = "std")]
+pub use string::{format_name, modifier_name, modifier_vendor};
 
 /// Names by number: one text, so that nothing needs relocating when the library is loaded.
 #[derive(Clone, Copy)]

@@ -4,7 +4,10 @@ use core::ffi::{c_int, c_uint};
 use core::mem::MaybeUninit;
 
 #[cfg(feature = "std")]
-use std::os::fd::{FromRawFd, OwnedFd};
+use std::{
+    ffi::CStr,
+    os::fd::{FromRawFd, OwnedFd},
+};
 
 use super::errno;
 use super::path::{self, Path};
@@ -124,6 +127,16 @@ impl Status {
         let mut status = MaybeUninit::<large::stat>::zeroed();
         // SAFETY: the path ends in NUL; the structure may be written.
         let result = unsafe { large::stat(path.as_c_str().as_ptr(), status.as_mut_ptr()) };
+        // SAFETY: integers; zeros before the call.
+        Self::new(result, unsafe { status.assume_init() })
+    }
+
+    /// `stat(path)`, for paths of any length.
+    #[cfg(feature = "std")]
+    pub(crate) fn of_c_str(path: &CStr) -> Result<Self> {
+        let mut status = MaybeUninit::<large::stat>::zeroed();
+        // SAFETY: the path ends in NUL; the structure may be written.
+        let result = unsafe { large::stat(path.as_ptr(), status.as_mut_ptr()) };
         // SAFETY: integers; zeros before the call.
         Self::new(result, unsafe { status.assume_init() })
     }

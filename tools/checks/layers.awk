@@ -2,7 +2,7 @@
 
 BEGIN {
     rank["capi"] = 4
-    split("control device buffer syncobj names legacy", three, " ")
+    split("control device buffer syncobj names node legacy", three, " ")
     split("ioctl os", two, " ")
     split("abi mem uapi text", one, " ")
     split("fd error panic", none, " ")

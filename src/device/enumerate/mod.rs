@@ -4,6 +4,8 @@
 //! not that of their numbers.
 
 mod faux;
+#[cfg(feature = "std")]
+mod info;
 mod pci;
 mod platform;
 pub(crate) mod sysfs;
@@ -18,6 +20,9 @@ use crate::os::path::Path;
 use crate::os::stdio;
 use crate::{DeviceFd, Errno, Result};
 use sysfs::Place;
+
+#[cfg(feature = "std")]
+pub use info::{BusInfo, DeviceFlags, DeviceInfo};
 
 /// How many files are looked at.
 const LIMIT: usize = 256;

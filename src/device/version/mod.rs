@@ -1,9 +1,16 @@
 //! What a driver is called, and which version of the interface a client speaks.
 
+#[cfg(feature = "std")]
+mod driver;
+
 use crate::abi::version::{drmSetVersion, drmVersion};
 use crate::ioctl::fetch::fetch;
 use crate::mem::{self, CBox, CText, Room};
+use crate::uapi::drm::drm_version;
 use crate::{DeviceFd, Result, ioctl};
+
+#[cfg(feature = "std")]
+pub use driver::Driver;
 
 /// `drmGetVersion(fd)`—Name and version of a device's driver.
 ///
@@ -19,23 +26,36 @@ use crate::{DeviceFd, Result, ioctl};
 /// `DRM_IOCTL_VERSION`; all nodes; no master needed.
 #[doc(alias = "drmGetVersion")]
 pub fn get(fd: DeviceFd<'_>) -> Result<CBox<drmVersion>> {
-    let mut name = Room::<u8, 64>::new();
-    let mut date = Room::<u8, 32>::new();
-    let mut desc = Room::<u8, 128>::new();
+    query(fd, |reply, texts| {
+        let mut version =
+            drmVersion::new(reply.version_major, reply.version_minor, reply.version_patchlevel)?;
+        version.set_name(reply.name_len, text(texts.name.filled(length(reply.name_len)))?);
+        version.set_date(reply.date_len, text(texts.date.filled(length(reply.date_len)))?);
+        version.set_description(reply.desc_len, text(texts.desc.filled(length(reply.desc_len)))?);
+        Ok(version)
+    })
+}
+
+/// Room for a driver's texts.
+struct Texts {
+    name: Room<u8, 64>,
+    date: Room<u8, 32>,
+    desc: Room<u8, 128>,
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+fn query<T>(fd: DeviceFd<'_>, finish: impl FnOnce(&drm_version, &Texts) -> Result<T>) -> Result<T> {
+    let mut texts = Texts { name: Room::new(), date: Room::new(), desc: Room::new() };
     let mut reply = mem::zeroed();
     fetch(|| {
-        ioctl::drm::version(fd, &mut reply, name.offer(), date.offer(), desc.offer())?;
-        let fits = name.fits(length(reply.name_len))
-            & date.fits(length(reply.date_len))
-            & desc.fits(length(reply.desc_len));
+        let (name, date, desc) = (texts.name.offer(), texts.date.offer(), texts.desc.offer());
+        ioctl::drm::version(fd, &mut reply, name, date, desc)?;
+        let fits = texts.name.fits(length(reply.name_len))
+            & texts.date.fits(length(reply.date_len))
+            & texts.desc.fits(length(reply.desc_len));
         Ok(fits)
     })?;
-    let mut version =
-        drmVersion::new(reply.version_major, reply.version_minor, reply.version_patchlevel)?;
-    version.set_name(reply.name_len, text(name.filled(length(reply.name_len)))?);
-    version.set_date(reply.date_len, text(date.filled(length(reply.date_len)))?);
-    version.set_description(reply.desc_len, text(desc.filled(length(reply.desc_len)))?);
-    Ok(version)
+    finish(&reply, &texts)
 }
 
 /// `drmGetLibVersion(fd)`—The version of libdrm's own interface, 1.3.0 for ever, without texts.
