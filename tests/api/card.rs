@@ -1,7 +1,7 @@
 //! The device that tests call methods of: a program's own type with the two empty `impl`s.
 
 use std::fs::File;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// A device whose requests the kernel of [`support`](crate::support) answers. The file is not a device's, so that a
 /// request that gets past it fails.
@@ -10,6 +10,11 @@ pub(crate) struct Card(File);
 impl Card {
     pub(crate) fn new() -> Self {
         Self(File::open("/dev/null").expect("/dev/null"))
+    }
+
+    /// A device whose events come from `file`.
+    pub(crate) fn with_events(file: impl Into<OwnedFd>) -> Self {
+        Self(file.into().into())
     }
 
     /// What [`Call`](crate::support::kernel::Call)s of this device have as `fd`.

@@ -17,4 +17,7 @@ mod support;
 mod atomic;
 mod card;
 mod connector;
+mod event;
+mod lease;
 mod property;
+mod syncobj;

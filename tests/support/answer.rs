@@ -4,8 +4,9 @@ use std::ffi::c_int;
 
 use drm::uapi::drm::drm_clip_rect;
 use drm::uapi::mode::*;
+use drm::uapi::syncobj::*;
 
-use super::device::{Commit, Device, LEASE_FD, NEW, OFFSET, PITCH, SIZE};
+use super::device::{Commit, Device, FIRST, NEW, OFFSET, PITCH, SIZE};
 use super::user::{is_zero, read, write};
 
 type Answer = Result<(), c_int>;
@@ -85,10 +86,31 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
             device.note::<u8>(arg.data, arg.length)?;
             new(&mut arg.blob_id)
         }),
+        0xbf => with(arg, |arg: &mut drm_syncobj_create| {
+            arg.handle = device.new;
+            Ok(())
+        }),
+        0xc1 => with(arg, |arg: &mut drm_syncobj_handle| {
+            arg.fd = device.new_fd;
+            Ok(())
+        }),
+        0xc2 => with(arg, |arg: &mut drm_syncobj_handle| {
+            if arg.flags == 0 {
+                arg.handle = device.new;
+            }
+            Ok(())
+        }),
+        0xc3 => with(arg, |arg: &mut drm_syncobj_wait| {
+            arg.first_signaled = FIRST;
+            device.note::<u32>(arg.handles, arg.count_handles)
+        }),
+        0xc4 | 0xc5 => with(arg, |arg: &mut drm_syncobj_array| {
+            device.note::<u32>(arg.handles, arg.count_handles)
+        }),
         0xc6 => with(arg, |arg: &mut drm_mode_create_lease| {
             device.note::<u32>(arg.object_ids, arg.object_count)?;
-            arg.fd = LEASE_FD;
-            new(&mut arg.lessee_id)
+            (arg.fd, arg.lessee_id) = (device.new_fd as u32, device.new);
+            Ok(())
         }),
         0xc7 => with(arg, |arg: &mut drm_mode_list_lessees| {
             if arg.pad != 0 {
@@ -107,6 +129,18 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
             device.lease.copy_part(arg.objects_ptr, arg.count_objects)?;
             arg.count_objects = device.lease.total();
             Ok(())
+        }),
+        0xca => with(arg, |arg: &mut drm_syncobj_timeline_wait| {
+            arg.first_signaled = FIRST;
+            device.note_points(arg.handles, arg.points, arg.count_handles)
+        }),
+        0xcb => with(arg, |arg: &mut drm_syncobj_timeline_array| {
+            device.note::<u32>(arg.handles, arg.count_handles)?;
+            let count = device.points.len().min(arg.count_handles as usize);
+            write(arg.points, device.points.get(..count).unwrap_or_default())
+        }),
+        0xcd => with(arg, |arg: &mut drm_syncobj_timeline_array| {
+            device.note_points(arg.handles, arg.points, arg.count_handles)
         }),
         // The kernel echoes its own id, which callers are not to see.
         0xce => with(arg, |arg: &mut drm_mode_fb_cmd2| {
@@ -264,6 +298,13 @@ impl Device {
     /// Keeps what the request reads from the program's memory.
     fn note<T>(&mut self, address: u64, count: u32) -> Answer {
         self.read = read(address, count * size_of::<T>() as u32)?;
+        Ok(())
+    }
+
+    /// The same of handles and, behind them, points.
+    fn note_points(&mut self, handles: u64, points: u64, count: u32) -> Answer {
+        self.note::<u32>(handles, count)?;
+        self.read.extend(read::<u8>(points, count * size_of::<u64>() as u32)?);
         Ok(())
     }
 }

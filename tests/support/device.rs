@@ -59,6 +59,12 @@ pub(crate) struct Device {
     pub(crate) blob: List<u8>,
     pub(crate) lessees: List<u32>,
     pub(crate) lease: List<u32>,
+    /// The handle of new sync objects, and the number of new lessees.
+    pub(crate) new: u32,
+    /// The descriptor of new leases and exported sync objects. Whoever takes it for a file needs one of its own here.
+    pub(crate) new_fd: i32,
+    /// How far each sync object is.
+    pub(crate) points: Vec<u64>,
     pub(crate) gamma: [Vec<u16>; 3],
     /// What the last request read from the program's memory.
     pub(crate) read: Vec<u8>,
@@ -77,6 +83,8 @@ pub(crate) const PITCH: u32 = 0x1400;
 pub(crate) const SIZE: u64 = 0x1_2345_6000;
 /// Where dumb buffers are mapped.
 pub(crate) const OFFSET: u64 = 0x1_0000_0000;
+/// The place of the sync object that was signalled first.
+pub(crate) const FIRST: u32 = 2;
 /// The file descriptor of new leases.
 pub(crate) const LEASE_FD: u32 = 33;
 
@@ -147,6 +155,9 @@ impl Device {
             blob: List::default(),
             lessees: List::default(),
             lease: List::default(),
+            new: NEW,
+            new_fd: LEASE_FD as i32,
+            points: Vec::new(),
             gamma: Default::default(),
             read: Vec::new(),
             commits: Vec::new(),
