@@ -4,16 +4,18 @@ use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd};
 
 use super::atomic::{self, AtomicModeReq, AtomicReq};
+use super::dumbbuffer::{DumbBuffer, DumbMapping};
 use super::event::{self, received::Events};
 use super::handle::new_handle;
 use super::lease::{self, LeaseId};
 use super::resources::ResourceHandles;
 use super::sequence::{self, Sequence};
 use super::{
-    AtomicCommitFlags, Mode, PropertyValueSet, RawResourceHandle, ResourceHandle, SequenceFlags,
-    blob, connector, crtc, encoder, property,
+    AtomicCommitFlags, ClipRect, FbCmd2Flags, GetPlanarFramebufferError, Mode, PageFlipFlags,
+    PageFlipTarget, PropertyValueSet, RawResourceHandle, ResourceHandle, SequenceFlags, blob,
+    connector, crtc, cursor, encoder, framebuffer, gamma, plane, property,
 };
-use crate::buffer::{self, gem, prime};
+use crate::buffer::{self, Buffer, DrmFourcc, PlanarBuffer, gem, prime};
 use crate::mem::UserSlice;
 use crate::syncobj::{self, Point};
 
@@ -94,7 +96,88 @@ pub trait Device: crate::Device {
 
     // --- CRTCs ---
 
+    /// `drmModeGetCrtc(fd, crtc)`—What a CRTC shows; errors as for [`crtc::get`].
+    #[doc(alias = "drmModeGetCrtc")]
+    fn get_crtc(&self, handle: crtc::Handle) -> io::Result<crtc::Info> {
+        Ok(crtc::Info::get(self.device_fd(), handle)?)
+    }
+
+    /// `drmModeSetCrtc(fd, crtc, fb, x, y, connectors, count, mode)`—Shows a framebuffer from `position` on, in pixels, on
+    /// connectors; no mode and no connectors switch the CRTC off. Errors as for [`crtc::set`].
+    #[doc(alias = "drmModeSetCrtc")]
+    fn set_crtc(
+        &self,
+        handle: crtc::Handle,
+        framebuffer: Option<framebuffer::Handle>,
+        position: (u32, u32),
+        connectors: &[connector::Handle],
+        mode: Option<Mode>,
+    ) -> io::Result<()> {
+        Ok(crtc::set_typed(self.device_fd(), handle, framebuffer, position, connectors, mode)?)
+    }
+
+    /// `drmModePageFlip(fd, crtc, fb, flags, NULL)`, with a target `drmModePageFlipTarget`—Shows another framebuffer from a
+    /// vertical blank on: the next, unless there is a target. Errors as for [`crtc::page_flip_target`].
+    #[doc(alias = "drmModePageFlip")]
+    #[doc(alias = "drmModePageFlipTarget")]
+    fn page_flip(
+        &self,
+        handle: crtc::Handle,
+        framebuffer: framebuffer::Handle,
+        flags: PageFlipFlags,
+        target: Option<PageFlipTarget>,
+    ) -> io::Result<()> {
+        self.page_flip_with_data(handle, framebuffer, flags, target, 0)
+    }
+
+    /// [`page_flip`](Self::page_flip) whose event, if it asks for one, carries `user_data` back.
+    #[doc(alias = "drmModePageFlip")]
+    #[doc(alias = "drmModePageFlipTarget")]
+    fn page_flip_with_data(
+        &self,
+        handle: crtc::Handle,
+        framebuffer: framebuffer::Handle,
+        flags: PageFlipFlags,
+        target: Option<PageFlipTarget>,
+        user_data: u64,
+    ) -> io::Result<()> {
+        let fd = self.device_fd();
+        Ok(crtc::page_flip_typed(fd, handle, framebuffer, flags, target, user_data)?)
+    }
+
     // --- planes ---
+
+    /// `drmModeGetPlaneResources(fd)`—The planes of the device; errors as for [`plane::list`].
+    ///
+    /// Primary and cursor planes are listed for clients that set `DRM_CLIENT_CAP_UNIVERSAL_PLANES`.
+    #[doc(alias = "drmModeGetPlaneResources")]
+    fn plane_handles(&self) -> io::Result<Vec<plane::Handle>> {
+        Ok(plane::list_typed(self.device_fd())?)
+    }
+
+    /// `drmModeGetPlane(fd, plane)`—What a plane shows and could show; errors as for [`plane::get`].
+    #[doc(alias = "drmModeGetPlane")]
+    fn get_plane(&self, handle: plane::Handle) -> io::Result<plane::Info> {
+        Ok(plane::Info::get(self.device_fd(), handle)?)
+    }
+
+    /// `drmModeSetPlane(fd, plane, crtc, fb, flags, …)`—Shows part of a framebuffer on part of a CRTC; no framebuffer
+    /// switches the plane off. Errors as for [`plane::set`].
+    ///
+    /// Rectangles are left edge, upper edge, width and height: `destination` in pixels, `source` in 16.16 fixed point pixels.
+    #[doc(alias = "drmModeSetPlane")]
+    fn set_plane(
+        &self,
+        handle: plane::Handle,
+        crtc: crtc::Handle,
+        framebuffer: Option<framebuffer::Handle>,
+        flags: u32,
+        destination: (i32, i32, u32, u32),
+        source: (u32, u32, u32, u32),
+    ) -> io::Result<()> {
+        let fd = self.device_fd();
+        Ok(plane::set_typed(fd, handle, crtc, framebuffer, flags, destination, source)?)
+    }
 
     // --- properties, blobs, atomic requests ---
 
@@ -175,6 +258,125 @@ pub trait Device: crate::Device {
 
     // --- framebuffers ---
 
+    /// `drmModeGetFB(fd, fb)`—What a framebuffer of one plane is made of; errors as for [`framebuffer::get`].
+    ///
+    /// The handle in the answer is a new one, for the caller to close.
+    #[doc(alias = "drmModeGetFB")]
+    fn get_framebuffer(&self, handle: framebuffer::Handle) -> io::Result<framebuffer::Info> {
+        Ok(framebuffer::Info::get(self.device_fd(), handle)?)
+    }
+
+    /// `drmModeGetFB2(fd, fb)`—What a framebuffer is made of; errors as for [`framebuffer::get_planar`], and
+    /// [`UnrecognizedFourcc`](GetPlanarFramebufferError::UnrecognizedFourcc).
+    ///
+    /// The handles in the answer are new ones, for the caller to close.
+    #[doc(alias = "drmModeGetFB2")]
+    fn get_planar_framebuffer(
+        &self,
+        handle: framebuffer::Handle,
+    ) -> Result<framebuffer::PlanarInfo, GetPlanarFramebufferError> {
+        framebuffer::PlanarInfo::get(self.device_fd(), handle)
+    }
+
+    /// `drmModeGetFB2(fd, fb)`—The same in numbers, whatever the format; errors as for [`framebuffer::get_planar`].
+    #[doc(alias = "drmModeGetFB2")]
+    fn get_framebuffer_layout(
+        &self,
+        handle: framebuffer::Handle,
+    ) -> io::Result<framebuffer::Planar> {
+        Ok(framebuffer::Planar::get(self.device_fd(), handle)?)
+    }
+
+    /// `drmModeAddFB(fd, width, height, depth, bpp, pitch, handle, &fb)`—Makes a framebuffer of one plane; `depth` and `bpp`
+    /// are the bits of a pixel that are colour, and all. Errors as for [`framebuffer::add`].
+    #[doc(alias = "drmModeAddFB")]
+    fn add_framebuffer<B>(
+        &self,
+        buffer: &B,
+        depth: u32,
+        bpp: u32,
+    ) -> io::Result<framebuffer::Handle>
+    where
+        B: Buffer + ?Sized,
+    {
+        Ok(framebuffer::add_buffer(self.device_fd(), buffer, depth, bpp)?)
+    }
+
+    /// `drmModeAddFB2WithModifiers(fd, …)`—Makes a framebuffer of up to four planes; errors as for
+    /// [`framebuffer::add_planar`].
+    ///
+    /// `EINVAL` too unless the buffer has a modifier, and not `Invalid`, just when `flags` have
+    /// [`MODIFIERS`](FbCmd2Flags::MODIFIERS).
+    #[doc(alias = "drmModeAddFB2")]
+    #[doc(alias = "drmModeAddFB2WithModifiers")]
+    fn add_planar_framebuffer<B>(
+        &self,
+        buffer: &B,
+        flags: FbCmd2Flags,
+    ) -> io::Result<framebuffer::Handle>
+    where
+        B: PlanarBuffer + ?Sized,
+    {
+        Ok(framebuffer::add_buffers(self.device_fd(), buffer, flags)?)
+    }
+
+    /// `drmModeAddFB2WithModifiers(fd, …)`—The same by numbers, whatever the format; errors as for
+    /// [`framebuffer::add_planar`].
+    #[doc(alias = "drmModeAddFB2WithModifiers")]
+    fn add_framebuffer_layout(
+        &self,
+        layout: &framebuffer::Planar,
+    ) -> io::Result<framebuffer::Handle> {
+        Ok(layout.add(self.device_fd())?)
+    }
+
+    /// `drmModeRmFB(fd, fb)`—Removes a framebuffer and switches off what shows it; errors as for [`framebuffer::remove`].
+    #[doc(alias = "drmModeRmFB")]
+    fn destroy_framebuffer(&self, handle: framebuffer::Handle) -> io::Result<()> {
+        Ok(framebuffer::remove(self.device_fd(), handle.into())?)
+    }
+
+    /// `drmModeCloseFB(fd, fb)`—Gives a framebuffer up and leaves what shows it; errors as for [`framebuffer::close`].
+    #[doc(alias = "drmModeCloseFB")]
+    fn close_framebuffer(&self, handle: framebuffer::Handle) -> io::Result<()> {
+        Ok(framebuffer::close(self.device_fd(), handle.into())?)
+    }
+
+    /// `drmModeDirtyFB(fd, fb, clips, count)`—Says which parts have been drawn to, up to 256; none for all of it. Errors as
+    /// for [`framebuffer::dirty`].
+    #[doc(alias = "drmModeDirtyFB")]
+    fn dirty_framebuffer(&self, handle: framebuffer::Handle, clips: &[ClipRect]) -> io::Result<()> {
+        Ok(framebuffer::dirty_rects(self.device_fd(), handle, clips)?)
+    }
+
+    // --- dumb buffers ---
+
+    /// `drmModeCreateDumbBuffer(fd, width, height, bpp, 0, …)`—Makes a buffer to draw into, with `bpp` bits per pixel; errors
+    /// as for [`create`](super::dumbbuffer::create). The kernel is not told the format, which is for [`Buffer::format`].
+    #[doc(alias = "drmModeCreateDumbBuffer")]
+    fn create_dumb_buffer(
+        &self,
+        size: (u32, u32),
+        format: DrmFourcc,
+        bpp: u32,
+    ) -> io::Result<DumbBuffer> {
+        Ok(DumbBuffer::create(self.device_fd(), size, format, bpp)?)
+    }
+
+    /// `drmModeMapDumbBuffer(fd, handle, &offset)` and `mmap`—The buffer's memory; errors as for
+    /// [`map_offset`](super::dumbbuffer::map_offset), and those of `mmap`.
+    #[doc(alias = "drmModeMapDumbBuffer")]
+    fn map_dumb_buffer<'a>(&self, buffer: &'a mut DumbBuffer) -> io::Result<DumbMapping<'a>> {
+        Ok(DumbMapping::new(self.device_fd(), buffer)?)
+    }
+
+    /// `drmModeDestroyDumbBuffer(fd, handle)`—Gives a dumb buffer up; errors as for
+    /// [`destroy`](super::dumbbuffer::destroy).
+    #[doc(alias = "drmModeDestroyDumbBuffer")]
+    fn destroy_dumb_buffer(&self, buffer: DumbBuffer) -> io::Result<()> {
+        Ok(buffer.destroy(self.device_fd())?)
+    }
+
     // --- buffers ---
 
     /// `drmCloseBufferHandle(fd, handle)`—Gives a buffer handle up; errors as for [`gem::close`].
@@ -210,6 +412,68 @@ pub trait Device: crate::Device {
     }
 
     // --- cursors, gamma ---
+
+    /// `drmModeSetCursor(fd, crtc, handle, width, height)`—Gives the cursor a picture; `None` hides it. Errors as for
+    /// [`cursor::set`].
+    #[doc(alias = "drmModeSetCursor")]
+    fn set_cursor<B>(&self, crtc: crtc::Handle, buffer: Option<&B>) -> io::Result<()>
+    where
+        B: Buffer + ?Sized,
+    {
+        let (handle, (width, height)) = cursor::picture(buffer);
+        Ok(cursor::set(self.device_fd(), crtc.into(), handle, width, height)?)
+    }
+
+    /// `drmModeSetCursor2(fd, crtc, handle, width, height, hot_x, hot_y)`—The same, and which pixel of the picture points;
+    /// errors as for [`cursor::set`].
+    #[doc(alias = "drmModeSetCursor2")]
+    fn set_cursor2<B>(
+        &self,
+        crtc: crtc::Handle,
+        buffer: Option<&B>,
+        hotspot: (i32, i32),
+    ) -> io::Result<()>
+    where
+        B: Buffer + ?Sized,
+    {
+        let (handle, size) = cursor::picture(buffer);
+        Ok(cursor::set_with_hotspot(self.device_fd(), crtc.into(), handle, size, hotspot)?)
+    }
+
+    /// `drmModeMoveCursor(fd, crtc, x, y)`—Moves the cursor; `position` is its upper left corner on the CRTC, in pixels.
+    /// Errors as for [`cursor::move_to`].
+    #[doc(alias = "drmModeMoveCursor")]
+    fn move_cursor(&self, crtc: crtc::Handle, (x, y): (i32, i32)) -> io::Result<()> {
+        Ok(cursor::move_to(self.device_fd(), crtc.into(), x, y)?)
+    }
+
+    /// `drmModeCrtcGetGamma(fd, crtc, size, red, green, blue)`—The gamma table in use; errors as for [`gamma::get`]. The
+    /// slices have [`gamma_length`](crtc::Info::gamma_length) entries.
+    #[doc(alias = "drmModeCrtcGetGamma")]
+    fn get_gamma(
+        &self,
+        crtc: crtc::Handle,
+        red: &mut [u16],
+        green: &mut [u16],
+        blue: &mut [u16],
+    ) -> io::Result<()> {
+        let fd = self.device_fd();
+        Ok(gamma::get(fd, crtc.into(), red.into(), green.into(), blue.into())?)
+    }
+
+    /// `drmModeCrtcSetGamma(fd, crtc, size, red, green, blue)`—Puts a gamma table in use; errors as for [`gamma::set`]. The
+    /// slices have [`gamma_length`](crtc::Info::gamma_length) entries.
+    #[doc(alias = "drmModeCrtcSetGamma")]
+    fn set_gamma(
+        &self,
+        crtc: crtc::Handle,
+        red: &[u16],
+        green: &[u16],
+        blue: &[u16],
+    ) -> io::Result<()> {
+        let fd = self.device_fd();
+        Ok(gamma::set(fd, crtc.into(), red.into(), green.into(), blue.into())?)
+    }
 
     // --- events, sequences ---
 

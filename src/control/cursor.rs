@@ -77,3 +77,9 @@ pub fn move_to(fd: DeviceFd<'_>, crtc_id: u32, x: i32, y: i32) -> Result<()> {
     arg.y = y;
     ioctl::call_plain::<Cursor>(fd, &mut arg)
 }
+
+/// Handle and size of a cursor's picture; zeros for none.
+#[cfg(feature = "std")]
+pub(crate) fn picture<B: crate::buffer::Buffer + ?Sized>(buffer: Option<&B>) -> (u32, (u32, u32)) {
+    buffer.map_or((0, (0, 0)), |buffer| (buffer.handle().into(), buffer.size()))
+}

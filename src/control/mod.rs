@@ -11,7 +11,7 @@ pub mod blob;
 pub mod connector;
 pub mod crtc;
 pub mod cursor;
-pub mod dumb;
+pub mod dumbbuffer;
 pub mod encoder;
 pub mod event;
 mod flags;
@@ -37,14 +37,18 @@ mod handle;
 #[cfg(feature = "std")]
 mod mode;
 
-pub use flags::{AtomicCommitFlags, FbCmd2Flags, PageFlipFlags, SequenceFlags};
+pub use flags::{AtomicCommitFlags, FbCmd2Flags, ModePropFlags, PageFlipFlags, SequenceFlags};
 
 #[cfg(feature = "std")]
 pub use api::Device;
 #[cfg(feature = "std")]
+pub use crtc::PageFlipTarget;
+#[cfg(feature = "std")]
 pub use event::received::{Event, Events, PageFlipEvent, VblankEvent};
 #[cfg(feature = "std")]
 pub use event::source::EventSource;
+#[cfg(feature = "std")]
+pub use framebuffer::{ClipRect, GetPlanarFramebufferError};
 #[cfg(feature = "std")]
 pub use handle::{RawResourceHandle, ResourceHandle, from_u32};
 #[cfg(feature = "std")]
@@ -53,6 +57,8 @@ pub(crate) use handle::{handle, handles, new_handle};
 pub use lease::{LeaseId, LeaseResources, get_lease};
 #[cfg(feature = "std")]
 pub use mode::{Mode, ModeFlags, ModeTypeFlags};
+#[cfg(feature = "std")]
+pub use plane::PlaneType;
 #[cfg(feature = "std")]
 pub use property::PropertyValueSet;
 #[cfg(feature = "std")]

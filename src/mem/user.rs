@@ -20,11 +20,18 @@ pub struct UserSliceMut<'a, T> {
     elements: PhantomData<&'a mut [T]>,
 }
 
-impl<T> UserSlice<'_, T> {
+impl<'a, T> UserSlice<'a, T> {
     /// The array as a C program describes it.
     #[cfg(feature = "capi")]
     pub(crate) fn from_c(array: *const T, len: u32) -> Self {
         Self { address: array as usize as u64, len, elements: PhantomData }
+    }
+
+    /// The same elements as the kernel calls them: a type of the same size.
+    #[cfg(feature = "std")]
+    pub(crate) const fn cast<U>(self) -> UserSlice<'a, U> {
+        const { assert!(size_of::<T>() == size_of::<U>()) };
+        UserSlice { address: self.address, len: self.len, elements: PhantomData }
     }
 
     /// Address and length as the kernel's structures hold them.

@@ -1,6 +1,8 @@
 //! Mappings of a device's memory.
 
 use core::ffi::{c_int, c_void};
+#[cfg(feature = "std")]
+use core::slice;
 use core::{mem, ptr};
 
 use super::errno;
@@ -22,12 +24,38 @@ impl Mapping {
     pub(crate) fn new(fd: DeviceFd<'_>, size: u32, offset: u32) -> Result<Self> {
         let page = page_size();
         let size = usize::try_from(size).ok().and_then(|size| size.checked_next_multiple_of(page));
-        let size = size.ok_or(Errno::INVAL)?;
-        let access = libc::PROT_READ | libc::PROT_WRITE;
-        let (flags, offset) = (libc::MAP_SHARED, offset.into());
+        Self::shared(fd, size.ok_or(Errno::INVAL)?, offset.into())
+    }
+
+    /// `mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset)`, with size and offset as a driver reported
+    /// them: `EOVERFLOW` if this process cannot have such a mapping, or such a slice.
+    #[cfg(feature = "std")]
+    pub(crate) fn of_reported(fd: DeviceFd<'_>, size: u64, offset: u64) -> Result<Self> {
+        let size = isize::try_from(size).map_err(|_| Errno::OVERFLOW)?;
+        let offset = offset.try_into().map_err(|_| Errno::OVERFLOW)?;
+        Self::shared(fd, size.unsigned_abs(), offset)
+    }
+
+    #[inline(always)]
+    fn shared(fd: DeviceFd<'_>, size: usize, offset: Offset) -> Result<Self> {
+        let (access, flags) = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_SHARED);
         // SAFETY: a new mapping, wherever there is room, touches no memory in use.
         let address = unsafe { mmap(ptr::null_mut(), size, access, flags, fd.raw(), offset) };
         if address == FAILED { Err(errno::get().into()) } else { Ok(Self { address, size }) }
+    }
+
+    /// The memory.
+    #[cfg(feature = "std")]
+    pub(crate) const fn bytes(&self) -> &[u8] {
+        // SAFETY: so many bytes are mapped as long as the mapping is owned, and none is uninitialised.
+        unsafe { slice::from_raw_parts(self.address.cast(), self.size) }
+    }
+
+    /// The memory, to be drawn into.
+    #[cfg(feature = "std")]
+    pub(crate) const fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: as above; the mapping is borrowed mutably.
+        unsafe { slice::from_raw_parts_mut(self.address.cast(), self.size) }
     }
 
     /// Memory that a C program gives back.
@@ -74,6 +102,11 @@ impl Drop for Mapping {
     }
 }
 
+// SAFETY: a mapping is the process's, not a thread's, and has one owner.
+unsafe impl Send for Mapping {}
+// SAFETY: a shared mapping gives shared references only.
+unsafe impl Sync for Mapping {}
+
 fn page_size() -> usize {
     unsafe extern "C" {
         safe fn getpagesize() -> c_int;
@@ -82,7 +115,7 @@ fn page_size() -> usize {
 }
 
 #[cfg(not(target_env = "gnu"))]
-use libc::mmap;
+use libc::{mmap, off_t as Offset};
 /// glibc names the function that takes 64-bit offsets apart.
 #[cfg(target_env = "gnu")]
-use libc::mmap64 as mmap;
+use libc::{mmap64 as mmap, off64_t as Offset};

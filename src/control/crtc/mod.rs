@@ -6,13 +6,15 @@ mod info;
 use super::PageFlipFlags;
 use crate::abi::crtc::drmModeCrtc;
 use crate::abi::mode_info::drmModeModeInfo;
-use crate::ioctl::mode::{PageFlip, PageFlipTarget, get_crtc, set_crtc};
+use crate::ioctl::mode::{PageFlip, get_crtc, set_crtc};
 use crate::mem::{self, CBox, UserSlice};
 use crate::uapi::mode::{drm_mode_crtc, drm_mode_crtc_page_flip, drm_mode_crtc_page_flip_target};
 use crate::{DeviceFd, Result, ioctl};
 
 #[cfg(feature = "std")]
-pub use info::Handle;
+pub use info::{Handle, Info, PageFlipTarget};
+#[cfg(feature = "std")]
+pub(crate) use info::{page_flip_typed, set_typed};
 
 /// `drmModeGetCrtc(fd, crtcId)`—What a CRTC shows.
 ///
@@ -25,10 +27,20 @@ pub use info::Handle;
 /// `DRM_IOCTL_MODE_GETCRTC`.
 #[doc(alias = "drmModeGetCrtc")]
 pub fn get(fd: DeviceFd<'_>, crtc_id: u32) -> Result<CBox<drmModeCrtc>> {
+    query(fd, crtc_id, drmModeCrtc::new)
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+#[inline(always)]
+fn query<T>(
+    fd: DeviceFd<'_>,
+    crtc_id: u32,
+    finish: impl FnOnce(&drm_mode_crtc) -> Result<T>,
+) -> Result<T> {
     let mut arg: drm_mode_crtc = mem::zeroed();
     arg.crtc_id = crtc_id;
     get_crtc(fd, &mut arg)?;
-    drmModeCrtc::new(&arg)
+    finish(&arg)
 }
 
 /// `drmModeSetCrtc(fd, crtcId, bufferId, x, y, connectors, count, mode)`—Shows a framebuffer from
@@ -121,5 +133,5 @@ pub fn page_flip_target(
     arg.flags = flags.bits();
     arg.sequence = sequence;
     arg.user_data = user_data;
-    ioctl::call_plain::<PageFlipTarget>(fd, &mut arg)
+    ioctl::call_plain::<ioctl::mode::PageFlipTarget>(fd, &mut arg)
 }

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "std")]
 mod info;
+#[cfg(feature = "std")]
+mod planar;
 
 use super::FbCmd2Flags;
 use crate::abi::framebuffer::{drmModeFB, drmModeFB2};
@@ -12,7 +14,13 @@ use crate::uapi::mode::{drm_mode_closefb, drm_mode_fb_cmd, drm_mode_fb_cmd2};
 use crate::{DeviceFd, Result, ioctl};
 
 #[cfg(feature = "std")]
-pub use info::Handle;
+pub use info::{ClipRect, Handle, Info};
+#[cfg(feature = "std")]
+pub(crate) use info::{add_buffer, dirty_rects};
+#[cfg(feature = "std")]
+pub(crate) use planar::add_buffers;
+#[cfg(feature = "std")]
+pub use planar::{GetPlanarFramebufferError, PlanarInfo};
 
 /// What a framebuffer of one plane is made of, in the terms of the first framebuffer request.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +40,7 @@ pub struct Legacy {
 }
 
 /// What a framebuffer of up to four planes is made of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Planar {
     /// Width, in pixels.
     pub width: u32,
@@ -146,10 +154,20 @@ pub fn close(fd: DeviceFd<'_>, fb_id: u32) -> Result<()> {
 /// `DRM_IOCTL_MODE_GETFB`. Master and root get a new handle to the buffer, which is theirs to close.
 #[doc(alias = "drmModeGetFB")]
 pub fn get(fd: DeviceFd<'_>, fb_id: u32) -> Result<CBox<drmModeFB>> {
+    query(fd, fb_id, drmModeFB::new)
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+#[inline(always)]
+fn query<T>(
+    fd: DeviceFd<'_>,
+    fb_id: u32,
+    finish: impl FnOnce(&drm_mode_fb_cmd) -> Result<T>,
+) -> Result<T> {
     let mut arg: drm_mode_fb_cmd = mem::zeroed();
     arg.fb_id = fb_id;
     ioctl::call_plain::<GetFb>(fd, &mut arg)?;
-    drmModeFB::new(&arg)
+    finish(&arg)
 }
 
 /// `drmModeGetFB2(fd, bufferId)`—What a framebuffer is made of.
@@ -163,10 +181,20 @@ pub fn get(fd: DeviceFd<'_>, fb_id: u32) -> Result<CBox<drmModeFB>> {
 /// `DRM_IOCTL_MODE_GETFB2`. Master and root get new handles to the buffers, which are theirs to close.
 #[doc(alias = "drmModeGetFB2")]
 pub fn get_planar(fd: DeviceFd<'_>, fb_id: u32) -> Result<CBox<drmModeFB2>> {
+    query_planar(fd, fb_id, |reply| drmModeFB2::new(fb_id, reply))
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+#[inline(always)]
+fn query_planar<T>(
+    fd: DeviceFd<'_>,
+    fb_id: u32,
+    finish: impl FnOnce(&drm_mode_fb_cmd2) -> Result<T>,
+) -> Result<T> {
     let mut arg: drm_mode_fb_cmd2 = mem::zeroed();
     arg.fb_id = fb_id;
     ioctl::call_plain::<GetFb2>(fd, &mut arg)?;
-    drmModeFB2::new(fb_id, &arg)
+    finish(&arg)
 }
 
 /// `drmModeDirtyFB(fd, bufferId, clips, num_clips)`—Says which parts of a framebuffer have been drawn

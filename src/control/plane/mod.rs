@@ -11,7 +11,9 @@ use crate::uapi::mode::{drm_mode_get_plane, drm_mode_set_plane};
 use crate::{DeviceFd, Result, ioctl};
 
 #[cfg(feature = "std")]
-pub use info::Handle;
+pub use info::{Handle, Info, PlaneType};
+#[cfg(feature = "std")]
+pub(crate) use info::{list_typed, set_typed};
 
 /// `drmModeGetPlaneResources(fd)`—Lists the planes of a device.
 ///
@@ -27,13 +29,22 @@ pub use info::Handle;
 /// `DRM_IOCTL_MODE_GETPLANERESOURCES`.
 #[doc(alias = "drmModeGetPlaneResources")]
 pub fn list(fd: DeviceFd<'_>) -> Result<CBox<drmModePlaneRes>> {
-    let mut planes = Room::<u32, 64>::new();
+    query_list(fd, |planes, total| drmModePlaneRes::new(planes.take(total)?))
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+#[inline(always)]
+fn query_list<T>(
+    fd: DeviceFd<'_>,
+    finish: impl FnOnce(&mut Room<u32, 64>, u32) -> Result<T>,
+) -> Result<T> {
+    let mut planes = Room::new();
     let mut total = 0;
     fetch(|| {
         total = ioctl::mode::get_plane_resources(fd, planes.offer())?;
         Ok(planes.fits(total))
     })?;
-    drmModePlaneRes::new(planes.take(total)?)
+    finish(&mut planes, total)
 }
 
 /// `drmModeGetPlane(fd, plane_id)`—What a plane shows and could show.
@@ -49,14 +60,26 @@ pub fn list(fd: DeviceFd<'_>) -> Result<CBox<drmModePlaneRes>> {
 /// `DRM_IOCTL_MODE_GETPLANE`.
 #[doc(alias = "drmModeGetPlane")]
 pub fn get(fd: DeviceFd<'_>, plane_id: u32) -> Result<CBox<drmModePlane>> {
-    let mut formats = Room::<u32, 96>::new();
+    query(fd, plane_id, |reply, formats| {
+        drmModePlane::new(reply, formats.take(reply.count_format_types)?)
+    })
+}
+
+/// Asks the kernel; `finish` makes something of the answer.
+#[inline(always)]
+fn query<T>(
+    fd: DeviceFd<'_>,
+    plane_id: u32,
+    finish: impl FnOnce(&drm_mode_get_plane, &mut Room<u32, 96>) -> Result<T>,
+) -> Result<T> {
+    let mut formats = Room::new();
     let mut reply: drm_mode_get_plane = mem::zeroed();
     reply.plane_id = plane_id;
     fetch(|| {
         ioctl::mode::get_plane(fd, &mut reply, formats.offer())?;
         Ok(formats.fits(reply.count_format_types))
     })?;
-    drmModePlane::new(&reply, formats.take(reply.count_format_types)?)
+    finish(&reply, &mut formats)
 }
 
 /// Where a plane lies on its CRTC, in pixels.

@@ -1,11 +1,17 @@
 //! The pairs of format and modifier in an `IN_FORMATS` blob.
 
+#[cfg(feature = "std")]
+mod pairs;
+
 use core::mem::size_of;
 
 use crate::abi::blob::drmModePropertyBlobRes;
 use crate::abi::format_modifier::drmModeFormatModifierIterator;
 use crate::mem::Bytes;
 use crate::uapi::mode::{drm_format_modifier, drm_format_modifier_blob};
+
+#[cfg(feature = "std")]
+pub use pairs::{FormatModifier, Pairs, pairs};
 
 /// `DRM_FORMAT_MOD_INVALID`, which marks entries to skip.
 const INVALID: u64 = 0x00ff_ffff_ffff_ffff;

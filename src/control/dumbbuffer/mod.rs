@@ -1,13 +1,19 @@
 //! Dumb buffers: memory that the CPU draws into and every driver can show.
 
+#[cfg(feature = "std")]
+mod info;
+
 use crate::ioctl::mode::{CreateDumb, DestroyDumb, MapDumb};
 use crate::mem;
 use crate::uapi::mode::{drm_mode_create_dumb, drm_mode_destroy_dumb, drm_mode_map_dumb};
 use crate::{DeviceFd, Result, ioctl};
 
-/// A new dumb buffer.
+#[cfg(feature = "std")]
+pub use info::{DumbBuffer, DumbMapping};
+
+/// What the kernel says of a new dumb buffer.
 #[derive(Clone, Copy, Debug)]
-pub struct DumbBuffer {
+pub struct Allocation {
     /// GEM handle.
     pub handle: u32,
     /// Bytes from one line to the next.
@@ -33,14 +39,14 @@ pub fn create(
     height: u32,
     bpp: u32,
     flags: u32,
-) -> Result<DumbBuffer> {
+) -> Result<Allocation> {
     let mut arg: drm_mode_create_dumb = mem::zeroed();
     arg.width = width;
     arg.height = height;
     arg.bpp = bpp;
     arg.flags = flags;
     ioctl::call_plain::<CreateDumb>(fd, &mut arg)?;
-    Ok(DumbBuffer { handle: arg.handle, pitch: arg.pitch, size: arg.size })
+    Ok(Allocation { handle: arg.handle, pitch: arg.pitch, size: arg.size })
 }
 
 /// `drmModeDestroyDumbBuffer(fd, handle)`—Gives a dumb buffer up.
