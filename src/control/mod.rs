@@ -20,6 +20,8 @@ pub mod framebuffer;
 pub mod gamma;
 pub mod lease;
 pub mod plane;
+#[cfg(feature = "std")]
+pub mod properties;
 pub mod property;
 pub mod resources;
 pub mod sequence;

@@ -15,9 +15,13 @@
 mod support;
 
 mod atomic;
+mod builder;
 mod card;
 mod connector;
 mod event;
+#[cfg(feature = "capi")]
+mod interop;
 mod lease;
+mod properties;
 mod property;
 mod syncobj;

@@ -20,6 +20,9 @@ pub(crate) fn commit(
     wanted: &[(RawResourceHandle, property::Handle)],
     user_data: u64,
 ) -> Result<Vec<Option<OwnedFd>>> {
+    if wanted.is_empty() {
+        return request.commit(fd, flags, user_data).map(|()| Vec::new());
+    }
     let mut places = vec![NONE; wanted.len()];
     // Fails where a duplicate would not notice: a cursor that never was.
     request.end()?;

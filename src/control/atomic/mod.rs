@@ -3,10 +3,16 @@
 //! How a request becomes the kernel's four arrays is in `payload`.
 
 #[cfg(feature = "std")]
+mod builder;
+#[cfg(feature = "std")]
 pub(super) mod fences;
 mod payload;
 #[cfg(feature = "std")]
+mod reason;
+#[cfg(feature = "std")]
 mod request;
+#[cfg(feature = "std")]
+mod setting;
 
 use core::ffi::c_int;
 
@@ -15,7 +21,13 @@ use crate::mem::{self, CVec, zeroed_fields};
 use crate::{DeviceFd, Errno, Result, ioctl};
 
 #[cfg(feature = "std")]
+pub use builder::{Builder, Fences};
+#[cfg(feature = "std")]
+pub use reason::{PropertyError, Reason};
+#[cfg(feature = "std")]
 pub use request::AtomicModeReq;
+#[cfg(feature = "std")]
+pub use setting::Setting;
 
 /// A list of properties to set, with a cursor that marks its end.
 ///

@@ -19,7 +19,12 @@ pub struct PropertyValueSet {
 impl PropertyValueSet {
     /// [`of_object`](super::of_object).
     pub(crate) fn get<T: ResourceHandle>(fd: DeviceFd<'_>, object: T) -> Result<Self> {
-        query_object(fd, object.into(), T::FFI_TYPE, |count, props, values| {
+        Self::of(fd, object.into(), T::FFI_TYPE)
+    }
+
+    /// The same for an object of any type.
+    pub(crate) fn of(fd: DeviceFd<'_>, object_id: u32, object_type: u32) -> Result<Self> {
+        query_object(fd, object_id, object_type, |count, props, values| {
             let (props, values) = (props.filled(count), values.filled(count));
             let mut set = Self {
                 handles: Vec::with_capacity(props.len()),
