@@ -15,9 +15,14 @@
 mod support;
 
 mod atomic;
+<<<<<<< HEAD
 mod builder;
+=======
+mod buffer;
+>>>>>>> 82121c8 (tests/api: devices and buffers)
 mod card;
 mod connector;
+mod device;
 mod event;
 #[cfg(feature = "capi")]
 mod interop;

@@ -20,7 +20,11 @@ mod cases;
 mod enumerate;
 mod error;
 mod files;
+#[cfg(feature = "std")]
+mod info;
 mod links;
+#[cfg(feature = "std")]
+mod node;
 mod once;
 mod open;
 mod seen;

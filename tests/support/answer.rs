@@ -9,7 +9,7 @@ use drm::uapi::syncobj::*;
 use super::device::{Commit, Device, FIRST, NEW, OFFSET, PITCH, SIZE};
 use super::user::{is_zero, read, write};
 
-type Answer = Result<(), c_int>;
+pub(crate) type Answer = Result<(), c_int>;
 
 /// Answers request `number`, whose argument lies at `arg`.
 pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
@@ -147,12 +147,12 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
             *arg = device.fb2;
             Ok(())
         }),
-        _ => Ok(()),
+        _ => device.general.answer(number, arg),
     }
 }
 
 /// The argument is changed where it lies: a copy would lose its padding.
-fn with<T: Copy>(arg: *mut u8, answer: impl FnOnce(&mut T) -> Answer) -> Answer {
+pub(crate) fn with<T: Copy>(arg: *mut u8, answer: impl FnOnce(&mut T) -> Answer) -> Answer {
     answer(unsafe { &mut *arg.cast::<T>() })
 }
 

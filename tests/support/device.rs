@@ -5,6 +5,7 @@ use std::ffi::c_int;
 
 use drm::uapi::mode::*;
 
+use super::general::General;
 use super::user::List;
 
 /// A commit as the kernel got it.
@@ -23,6 +24,7 @@ pub(crate) type Property = (drm_mode_get_property, List<u64>, List<drm_mode_prop
 /// A device with all its answers.
 #[derive(Clone, Debug)]
 pub(crate) struct Device {
+    pub(crate) general: General,
     pub(crate) fbs: List<u32>,
     pub(crate) crtcs: List<u32>,
     pub(crate) connectors: List<u32>,
@@ -128,6 +130,7 @@ impl Device {
     /// Lists without elements, and zeros.
     pub(crate) fn empty() -> Self {
         Self {
+            general: General::default(),
             fbs: List::default(),
             crtcs: List::default(),
             connectors: List::default(),

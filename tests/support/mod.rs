@@ -8,6 +8,7 @@
 pub(crate) mod answer;
 pub(crate) mod c;
 pub(crate) mod device;
+pub(crate) mod general;
 pub(crate) mod heap;
 pub(crate) mod kernel;
 pub(crate) mod libc_next;
