@@ -89,8 +89,8 @@ fn query<T>(
             & lists.values.fits(reply.count_props)
             & lists.encoders.fits(reply.count_encoders);
         Ok(fits & Fit::when(!probing || reply.count_modes == 0))
-    })?;
-    finish(&reply, &mut lists)
+    })
+    .and_then(|()| finish(&reply, &mut lists))
 }
 
 fn to_c(reply: &drm_mode_get_connector, lists: &mut Lists) -> Result<CBox<drmModeConnector>> {

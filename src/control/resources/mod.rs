@@ -70,8 +70,8 @@ fn query<T>(
             & lists.connectors.fits(reply.count_connectors)
             & lists.encoders.fits(reply.count_encoders);
         Ok(fits)
-    })?;
-    finish(&reply, &mut lists)
+    })
+    .and_then(|()| finish(&reply, &mut lists))
 }
 
 /// `drmIsKMS(fd)`—Whether a device has what mode setting needs: CRTCs, connectors and encoders.
