@@ -1,9 +1,11 @@
 //! Conversions to and from the structures of the crate drm-sys: the kernel's, as in [`uapi`](crate::uapi), under other names.
 
 use drm_sys::drm_mode_modeinfo as SysMode;
+use drm_sys::drm_mode_property_enum as SysEnum;
 
 use super::Mode;
-use crate::uapi::mode::drm_mode_modeinfo;
+use super::property::EnumValue;
+use crate::uapi::mode::{drm_mode_modeinfo, drm_mode_property_enum};
 
 impl From<SysMode> for Mode {
     fn from(sys: SysMode) -> Self {
@@ -50,6 +52,12 @@ impl From<Mode> for SysMode {
     }
 }
 
+impl From<SysEnum> for EnumValue {
+    fn from(sys: SysEnum) -> Self {
+        Self::from(drm_mode_property_enum { value: sys.value, name: sys.name })
+    }
+}
+
 /// Fails to compile if two structures differ in size, alignment, or where a field lies.
 macro_rules! same_layout {
     ($ours:ty, $theirs:ty, $($field:ident = $theirs_field:ident),*) => {
@@ -81,7 +89,14 @@ same_layout!(
     name = name
 );
 
+same_layout!(drm_mode_property_enum, SysEnum, value = value, name = name);
+
 #[cfg(feature = "bytemuck")]
 #[allow(unsafe_code)]
 // SAFETY: transparent over a structure of the same layout, of plain integers.
 unsafe impl bytemuck::TransparentWrapper<SysMode> for Mode {}
+
+#[cfg(feature = "bytemuck")]
+#[allow(unsafe_code)]
+// SAFETY: as above.
+unsafe impl bytemuck::TransparentWrapper<SysEnum> for EnumValue {}
