@@ -15,11 +15,8 @@
 mod support;
 
 mod atomic;
-<<<<<<< HEAD
 mod builder;
-=======
 mod buffer;
->>>>>>> 82121c8 (tests/api: devices and buffers)
 mod card;
 mod connector;
 mod device;
