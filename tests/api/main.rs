@@ -15,8 +15,8 @@
 mod support;
 
 mod atomic;
-mod builder;
 mod buffer;
+mod builder;
 mod card;
 mod connector;
 mod device;

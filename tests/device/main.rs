@@ -20,10 +20,8 @@ mod cases;
 mod enumerate;
 mod error;
 mod files;
-#[cfg(feature = "std")]
 mod info;
 mod links;
-#[cfg(feature = "std")]
 mod node;
 mod once;
 mod open;
