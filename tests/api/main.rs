@@ -19,11 +19,16 @@ mod buffer;
 mod builder;
 mod card;
 mod connector;
+mod crtc;
+mod cursor;
 mod device;
+mod dumb;
 mod event;
+mod framebuffer;
 #[cfg(feature = "capi")]
 mod interop;
 mod lease;
+mod plane;
 mod properties;
 mod property;
 mod syncobj;

@@ -6,7 +6,7 @@ use drm::uapi::drm::drm_clip_rect;
 use drm::uapi::mode::*;
 use drm::uapi::syncobj::*;
 
-use super::device::{Commit, Device, FIRST, NEW, OFFSET, PITCH, SIZE};
+use super::device::{Commit, Device, FIRST, PITCH};
 use super::user::{is_zero, read, write};
 
 pub(crate) type Answer = Result<(), c_int>;
@@ -55,17 +55,17 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
             arg.fb_id = id;
             Ok(())
         }),
-        0xae => with(arg, |arg: &mut drm_mode_fb_cmd| new(&mut arg.fb_id)),
+        0xae => with(arg, |arg: &mut drm_mode_fb_cmd| new(device, &mut arg.fb_id)),
         0xb1 => with(arg, |arg: &mut drm_mode_fb_dirty_cmd| {
             device.note::<drm_clip_rect>(arg.clips_ptr, arg.num_clips)
         }),
         0xb2 => with(arg, |arg: &mut drm_mode_create_dumb| {
             arg.pitch = PITCH;
-            arg.size = SIZE;
-            new(&mut arg.handle)
+            arg.size = device.dumb_size;
+            new(device, &mut arg.handle)
         }),
         0xb3 => with(arg, |arg: &mut drm_mode_map_dumb| {
-            arg.offset = OFFSET;
+            arg.offset = device.dumb_offset;
             Ok(())
         }),
         0xb5 => with(arg, |arg: &mut drm_mode_get_plane_res| {
@@ -75,7 +75,7 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
             Ok(())
         }),
         0xb6 => with(arg, |arg| plane(device, arg)),
-        0xb8 => with(arg, |arg: &mut drm_mode_fb_cmd2| new(&mut arg.fb_id)),
+        0xb8 => with(arg, |arg: &mut drm_mode_fb_cmd2| new(device, &mut arg.fb_id)),
         0xb9 => with(arg, |arg: &mut drm_mode_obj_get_properties| {
             let (props, values) = (arg.props_ptr, arg.prop_values_ptr);
             arg.count_props = object_properties(device, props, values, arg.count_props)?;
@@ -84,7 +84,7 @@ pub(crate) fn answer(device: &mut Device, number: u8, arg: *mut u8) -> Answer {
         0xbc => with(arg, |arg| commit(device, arg)),
         0xbd => with(arg, |arg: &mut drm_mode_create_blob| {
             device.note::<u8>(arg.data, arg.length)?;
-            new(&mut arg.blob_id)
+            new(device, &mut arg.blob_id)
         }),
         0xbf => with(arg, |arg: &mut drm_syncobj_create| {
             arg.handle = device.new;
@@ -156,8 +156,8 @@ pub(crate) fn with<T: Copy>(arg: *mut u8, answer: impl FnOnce(&mut T) -> Answer)
     answer(unsafe { &mut *arg.cast::<T>() })
 }
 
-fn new(place: &mut u32) -> Answer {
-    *place = NEW;
+fn new(device: &Device, place: &mut u32) -> Answer {
+    *place = device.new;
     Ok(())
 }
 

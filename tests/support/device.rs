@@ -61,10 +61,13 @@ pub(crate) struct Device {
     pub(crate) blob: List<u8>,
     pub(crate) lessees: List<u32>,
     pub(crate) lease: List<u32>,
-    /// The handle of new sync objects, and the number of new lessees.
+    /// The id or handle of everything new.
     pub(crate) new: u32,
     /// The descriptor of new leases and exported sync objects. Whoever takes it for a file needs one of its own here.
     pub(crate) new_fd: i32,
+    /// How large new dumb buffers are, in bytes, and where they are mapped.
+    pub(crate) dumb_size: u64,
+    pub(crate) dumb_offset: u64,
     /// How far each sync object is.
     pub(crate) points: Vec<u64>,
     pub(crate) gamma: [Vec<u16>; 3],
@@ -77,7 +80,7 @@ pub(crate) struct Device {
     pub(crate) clean: bool,
 }
 
-/// The id or handle of everything new.
+/// The id or handle of everything new, unless a test wants another.
 pub(crate) const NEW: u32 = 0x77;
 /// The pitch of new dumb buffers.
 pub(crate) const PITCH: u32 = 0x1400;
@@ -160,6 +163,8 @@ impl Device {
             lease: List::default(),
             new: NEW,
             new_fd: LEASE_FD as i32,
+            dumb_size: SIZE,
+            dumb_offset: OFFSET,
             points: Vec::new(),
             gamma: Default::default(),
             read: Vec::new(),

@@ -93,7 +93,7 @@ pub(crate) fn set_typed(
     mode: Option<Mode>,
 ) -> Result<()> {
     let framebuffer = framebuffer.map_or(0, u32::from);
-    let connectors = UserSlice::from(connectors).cast();
+    let connectors = UserSlice::of_handles(connectors);
     let mode = mode.as_ref().map(Into::into);
     super::set(fd, handle.into(), framebuffer, position, connectors, mode.as_ref())
 }
