@@ -47,7 +47,7 @@ fn one_request_tells_what_a_property_is() {
     let info = card.get_property(handle(9)).unwrap();
     assert_eq!((info.handle(), info.name()), (handle(9), c"rotation"));
     assert_eq!(info.value_type(), &ValueType::UnsignedRange(3, 5));
-    assert_eq!((info.mutable(), info.atomic(), info.raw_flags()), (false, true, flags));
+    assert_eq!((info.mutable(), info.atomic(), info.flags().bits()), (false, true, flags));
     let calls = session.calls();
     assert_eq!(calls.len(), 1);
     assert_eq!((calls[0].fd, calls[0].number()), (card.number(), 0xaa));

@@ -3,7 +3,7 @@
 use core::ffi::CStr;
 
 use super::{EnumValue, EnumValues, ValueType, has_enums, query};
-use crate::control::handle;
+use crate::control::{ModePropFlags, handle};
 use crate::mem;
 use crate::uapi::mode::{
     DRM_MODE_OBJECT_PROPERTY, DRM_MODE_PROP_ATOMIC, DRM_MODE_PROP_IMMUTABLE, drm_mode_get_property,
@@ -70,8 +70,8 @@ impl Info {
 
     /// `DRM_MODE_PROP_*`, as the kernel said them: tells kinds apart that are too new to have a name here.
     #[must_use]
-    pub const fn raw_flags(&self) -> u32 {
-        self.flags
+    pub const fn flags(&self) -> ModePropFlags {
+        ModePropFlags::from_bits_retain(self.flags)
     }
 
     /// All that the kernel lists, whatever the kind: ends of a range, type of an object, values with their names. For a

@@ -14,7 +14,7 @@ use crate::uapi::mode::*;
 #[allow(clippy::upper_case_acronyms)]
 pub enum ValueType {
     /// It cannot be told: a kind that a kernel newer than this library knows, or a range without ends.
-    /// [`Info::raw_flags`](super::Info::raw_flags) tells more.
+    /// [`Info::flags`](super::Info::flags) tells more.
     Unknown,
     /// 0 or 1.
     Boolean,
