@@ -134,7 +134,7 @@ pub fn primary_path_by_number(fd: DeviceFd<'_>) -> Result<CText> {
 pub fn path(fd: DeviceFd<'_>) -> Result<CText> {
     let uevent = Uevent::read(&sysfs::directory(drm_device(fd)?))?;
     let name = uevent.get(b"DEVNAME").ok_or(Errno::NOENT)?;
-    CText::of_parts(&[b"/dev/", name])
+    CText::joined(b"/dev/", name)
 }
 
 /// `drmGetPrimaryDeviceNameFromFd(fd)`, `drmGetRenderDeviceNameFromFd(fd)`—The path of the same device's
@@ -157,7 +157,7 @@ pub(crate) fn sibling_of_device(number: u64, prefix: &[u8]) -> Result<CText> {
     while let Some(name) = files.next() {
         if name.starts_with(prefix) {
             let room = NAME_LIMIT.saturating_sub(DIRECTORY.len());
-            return CText::of_parts(&[DIRECTORY, name.get(..room).unwrap_or(name)]);
+            return CText::joined(DIRECTORY, name.get(..room).unwrap_or(name));
         }
     }
     Err(Errno::NOENT.into())

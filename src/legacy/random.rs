@@ -43,5 +43,9 @@ impl Random {
 
 /// What comes after a number.
 pub(super) const fn successor(last: u32) -> u32 {
-    (FACTOR * last as u64 % MODULUS as u64) as u32
+    // The modulus is one less than a power of two: of the product, what is above that counts as ones. Doubled, it is above 32
+    // bits.
+    let doubled = 2 * FACTOR * last as u64;
+    let sum = (doubled >> 32) as u32 + (doubled as u32 >> 1);
+    if sum >= MODULUS { sum - MODULUS } else { sum }
 }

@@ -5,7 +5,7 @@ use core::mem::MaybeUninit;
 
 use crate::abi::stats::{Class, Counter, drmStatsT};
 use crate::ioctl::{call_plain, legacy};
-use crate::names::{Names, names};
+use crate::names::{Names, c_names};
 use crate::uapi::legacy::{drm_client, drm_stat, drm_stats};
 use crate::{DeviceFd, Result, mem};
 
@@ -67,7 +67,7 @@ const COUNTERS: [(Class, bool); 15] = [
     (Class::Count, false),
     (Class::Count, false),
 ];
-const LONG_NAMES: Names = names![
+const LONG_NAMES: Names = c_names![
     "Lock",
     "Opens",
     "Closes",
@@ -85,7 +85,7 @@ const LONG_NAMES: Names = names![
     "Miss",
 ];
 /// The third is libdrm's.
-const RATE_NAMES: Names = names![
+const RATE_NAMES: Names = c_names![
     "Lock", "O", "Lock", "Ioc/s", "Lck/s", "Unl/s", "Value", "B/s", "Cnt/s", "IRQ/s", "PB/s",
     "SB/s", "DMA/s", "dma/s", "Ms/s",
 ];
@@ -93,7 +93,7 @@ const RATE_NAMES: Names = names![
 fn shown(drm_stat { value, r#type }: drm_stat) -> Counter {
     let known = usize::try_from(r#type).ok().and_then(|kind| COUNTERS.get(kind));
     let (class, verbose) = *known.unwrap_or(&(Class::Count, false));
-    let long = LONG_NAMES.get(r#type).unwrap_or(c"Count");
-    let rate = RATE_NAMES.get(r#type).unwrap_or(c"Cnt/s");
+    let long = LONG_NAMES.c_str(r#type).unwrap_or(c"Count");
+    let rate = RATE_NAMES.c_str(r#type).unwrap_or(c"Cnt/s");
     Counter::new(value, long, rate, class, verbose)
 }

@@ -104,8 +104,8 @@ impl Digits {
             if rest == 0 && start.saturating_add(width.max(1)) <= 10 {
                 break;
             }
-            let digit = char::from_digit(rest.checked_rem(radix).unwrap_or(0), radix);
-            *place = digit.map_or(b'0', |digit| digit as u8);
+            let digit = rest.checked_rem(radix).unwrap_or(0) as u8;
+            *place = digit.wrapping_add(if digit < 10 { b'0' } else { b'a' - 10 });
             rest = rest.checked_div(radix).unwrap_or(0);
             start = start.saturating_sub(1);
         }

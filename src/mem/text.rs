@@ -2,14 +2,14 @@
 
 use core::ffi::{CStr, c_char};
 
-use super::CVec;
-use crate::Result;
+use super::CBox;
+use crate::{Errno, Result};
 
 /// A string of the C heap: what C programs give to `free`.
 #[derive(Debug)]
 pub struct CText {
-    /// The text and a NUL.
-    bytes: CVec<u8>,
+    /// The first byte of the text, or its NUL.
+    start: CBox<u8>,
 }
 
 impl CText {
@@ -19,37 +19,51 @@ impl CText {
     ///
     /// [`NOMEM`](crate::Errno::NOMEM).
     pub fn copy_of(text: &[u8]) -> Result<Self> {
-        Self::of_parts(&[text])
+        Self::with_room(text, 0).ok_or(Errno::NOMEM.into())
     }
 
-    /// Texts one after the other.
+    /// One text after the other.
     ///
     /// # Errors
     ///
     /// [`NOMEM`](crate::Errno::NOMEM).
+    pub fn joined(first: &[u8], second: &[u8]) -> Result<Self> {
+        let text = Self::with_room(first, second.len()).ok_or(Errno::NOMEM)?;
+        let end = text.start.as_ptr().wrapping_add(first.len());
+        // SAFETY: there is room for both and a NUL.
+        unsafe { end.copy_from_nonoverlapping(second.as_ptr(), second.len()) };
+        // SAFETY: as above.
+        unsafe { end.wrapping_add(second.len()).write(0) };
+        Ok(text)
+    }
+
+    /// A copy, with room for so many bytes more.
     #[inline(never)]
-    pub fn of_parts(parts: &[&[u8]]) -> Result<Self> {
-        let len = parts.iter().fold(1usize, |len, part| len.saturating_add(part.len()));
-        let mut bytes = CVec::zeroed(len)?;
-        let mut rest = &mut *bytes;
-        for part in parts {
-            super::copy(rest, part);
-            rest = rest.get_mut(part.len()..).unwrap_or_default();
-        }
-        Ok(Self { bytes })
+    fn with_room(text: &[u8], more: usize) -> Option<Self> {
+        // No text is longer than half of all memory.
+        let room = text.len().wrapping_add(more).wrapping_add(1);
+        // SAFETY: malloc takes every number.
+        let start = unsafe { libc::malloc(room) }.cast::<u8>();
+        // SAFETY: the block has just been made, and its first byte is set before anybody reads it.
+        let copy = Self { start: unsafe { CBox::from_raw(start) }? };
+        // SAFETY: the block has room for the text and a NUL.
+        unsafe { start.copy_from_nonoverlapping(text.as_ptr(), text.len()) };
+        // SAFETY: as above.
+        unsafe { start.wrapping_add(text.len()).write(0) };
+        Some(copy)
     }
 
     /// The text as C sees it.
     #[must_use]
     pub fn as_c_str(&self) -> &CStr {
         // SAFETY: the last byte is NUL.
-        unsafe { CStr::from_ptr(self.bytes.as_ptr().cast()) }
+        unsafe { CStr::from_ptr(self.start.as_ptr().cast()) }
     }
 
     /// Gives the string to C, to be freed with `free`.
     #[must_use]
     pub fn into_raw(self) -> *mut c_char {
-        self.bytes.into_c().1.cast()
+        self.start.into_raw().cast()
     }
 }
 
@@ -59,9 +73,10 @@ mod tests {
     use crate::Result;
 
     #[test]
-    fn parts_follow_each_other() -> Result<()> {
-        assert_eq!(CText::of_parts(&[b"/dev/", b"", b"dri/card0"])?.as_c_str(), c"/dev/dri/card0");
-        assert_eq!(CText::of_parts(&[])?.as_c_str(), c"");
+    fn texts_follow_each_other() -> Result<()> {
+        assert_eq!(CText::joined(b"/dev/", b"dri/card0")?.as_c_str(), c"/dev/dri/card0");
+        assert_eq!(CText::joined(b"", b"a")?.as_c_str(), c"a");
+        assert_eq!(CText::joined(b"", b"")?.as_c_str(), c"");
         Ok(())
     }
 

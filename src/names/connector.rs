@@ -2,10 +2,10 @@
 
 use core::ffi::CStr;
 
-use super::{Names, names};
+use super::{Names, c_names};
 
 /// In the order of `DRM_MODE_CONNECTOR_*`.
-const TYPES: Names = names![
+const TYPES: Names = c_names![
     "Unknown",
     "VGA",
     "DVI-I",
@@ -31,5 +31,5 @@ const TYPES: Names = names![
 
 /// Name of a `DRM_MODE_CONNECTOR_*`.
 pub(crate) fn type_name(connector_type: u32) -> Option<&'static CStr> {
-    TYPES.get(connector_type)
+    TYPES.c_str(connector_type)
 }

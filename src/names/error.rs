@@ -20,7 +20,7 @@ pub(crate) fn report(err: c_int, label: &[u8]) {
         }
     };
     text.push(b"\n");
-    if let Ok(line) = CText::of_parts(&[label, text.as_bytes()]) {
+    if let Ok(line) = CText::joined(label, text.as_bytes()) {
         stdio::complain(line.as_c_str().to_bytes());
     }
 }

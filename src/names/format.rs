@@ -24,5 +24,5 @@ pub fn name(format: u32) -> Result<CText> {
     let visible = characters.get(..length).unwrap_or_default();
     let end = visible.iter().position(|byte| *byte == 0).unwrap_or(length);
     let visible = visible.get(..end).unwrap_or_default();
-    CText::of_parts(&[visible, if format & BIG_ENDIAN == 0 { b"" } else { b"_BE" }])
+    CText::joined(visible, if format & BIG_ENDIAN == 0 { b"" } else { b"_BE" })
 }

@@ -3,7 +3,6 @@
 use core::ffi::c_char;
 
 use crate::capi::ret;
-use crate::mem::CText;
 use crate::names::{format, modifier};
 
 /// What a format modifier is called; NULL if that is not known. The result is freed with `free`.
@@ -15,8 +14,7 @@ pub extern "C" fn drmGetFormatModifierName(modifier: u64) -> *mut c_char {
 /// Whose format modifier it is; NULL if that is not known. The result is freed with `free`.
 #[unsafe(no_mangle)]
 pub extern "C" fn drmGetFormatModifierVendor(modifier: u64) -> *mut c_char {
-    let vendor = modifier::vendor(modifier);
-    ret::text_or_null(vendor.map(|name| CText::copy_of(name.to_bytes())).transpose())
+    ret::text_or_null(modifier::vendor_text(modifier))
 }
 
 /// The four characters of a format, without spaces at the end; `_BE` after those of the other byte order. The result is

@@ -72,8 +72,8 @@ fn subsystem(device: &Path) -> Result<Bus> {
     let link = file::readlink(&device.join(b"/subsystem"), &mut buffer)?;
     let slash = link.iter().rposition(|byte| *byte == b'/').ok_or(Errno::INVAL)?;
     let name = link.get(slash..).unwrap_or_default();
-    let mut known = BUSES.into_iter().zip(PREFIXES.iter());
-    let found = known.find(|(_, prefix)| name.starts_with(prefix.to_bytes()));
+    let mut known = BUSES.into_iter().zip(PREFIXES);
+    let found = known.find(|(_, prefix)| name.starts_with(prefix));
     found.map(|(bus, _)| bus).ok_or(Errno::INVAL.into())
 }
 

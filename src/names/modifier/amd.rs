@@ -1,7 +1,5 @@
 //! AMD: swizzled tiles, and compression (DCC).
 
-use core::ffi::CStr;
-
 use super::{bit, bits};
 use crate::mem::Line;
 use crate::names::{Names, names};
@@ -53,7 +51,7 @@ const FIRST_XOR: u32 = 16;
 const GFX12_TILES: Names =
     names!["LINEAR", "256B_2D", "4KB_2D", "64KB_2D", "256KB_2D", "4KB_3D", "64KB_3D", "256KB_3D",];
 /// What C prints for a tile without a name.
-const NO_NAME: &CStr = c"(null)";
+const NO_NAME: &[u8] = b"(null)";
 
 const DCC: u32 = 13;
 const DCC_RETILE: u32 = 14;
@@ -68,41 +66,40 @@ const DCC_FLAG_NAMES: Names = names![
     ",DCC_RETILE",
 ];
 
-pub(super) fn name(modifier: u64) -> Option<Line> {
+pub(super) fn name(modifier: u64, name: &mut Line) -> Option<()> {
     let version = bits(modifier, 0, 8);
     let known = VERSIONS.get(version).filter(|name| !name.is_empty());
-    let mut name = Line::new(known?.to_bytes());
-    name.push(b",");
+    name.push(known?).push(b",");
     let tile = bits(modifier, 8, 5);
     if version == GFX12 {
-        name.push(GFX12_TILES.get(tile).unwrap_or(NO_NAME).to_bytes());
+        name.push(GFX12_TILES.get(tile).unwrap_or(NO_NAME));
         if bit(modifier, DCC) {
-            push_block_size(&mut name, modifier);
+            push_block_size(name, modifier);
         }
-        return Some(name);
+        return Some(());
     }
-    name.push(TILES.get(tile).unwrap_or(NO_NAME).to_bytes());
+    name.push(TILES.get(tile).unwrap_or(NO_NAME));
     if tile >= FIRST_XOR {
-        push_number(&mut name, b",PIPE_XOR_BITS=", bits(modifier, 21, 3));
+        push_number(name, b",PIPE_XOR_BITS=", bits(modifier, 21, 3));
         match version {
-            GFX9 => push_number(&mut name, b",BANK_XOR_BITS=", bits(modifier, 24, 3)),
-            GFX10_RBPLUS | GFX11 => push_number(&mut name, b",PACKERS=", bits(modifier, 27, 3)),
+            GFX9 => push_number(name, b",BANK_XOR_BITS=", bits(modifier, 24, 3)),
+            GFX10_RBPLUS | GFX11 => push_number(name, b",PACKERS=", bits(modifier, 27, 3)),
             _ => {}
         }
     }
     if bit(modifier, DCC) {
         if version == GFX9 && (bit(modifier, DCC_PIPE_ALIGN) || bit(modifier, DCC_RETILE)) {
-            push_number(&mut name, b",RB=", bits(modifier, 30, 3));
-            push_number(&mut name, b",PIPE=", bits(modifier, 33, 3));
+            push_number(name, b",RB=", bits(modifier, 30, 3));
+            push_number(name, b",PIPE=", bits(modifier, 33, 3));
         }
-        push_block_size(&mut name, modifier);
-        for (place, flag) in DCC_FLAGS.into_iter().zip(DCC_FLAG_NAMES.iter()) {
+        push_block_size(name, modifier);
+        for (place, flag) in DCC_FLAGS.into_iter().zip(DCC_FLAG_NAMES) {
             if bit(modifier, place.into()) {
-                name.push(flag.to_bytes());
+                name.push(flag);
             }
         }
     }
-    Some(name)
+    Some(())
 }
 
 #[inline(always)]

@@ -3,8 +3,8 @@
 use super::{bit, bits};
 use crate::mem::Line;
 
-pub(super) fn name(modifier: u64) -> Line {
-    let mut name = Line::new(b"FBC,LAYOUT=");
+pub(super) fn name(modifier: u64, name: &mut Line) -> Option<()> {
+    name.push(b"FBC,LAYOUT=");
     name.push(match bits(modifier, 0, 8) {
         1 => b"BASIC",
         2 => b"SCATTER",
@@ -12,5 +12,5 @@ pub(super) fn name(modifier: u64) -> Line {
     });
     name.push(b",OPTIONS=");
     name.push(if bit(modifier, 8) { b"MEM_SAVING" } else { b"0" });
-    name
+    Some(())
 }

@@ -9,12 +9,12 @@ mod vivante;
 
 use core::ffi::CStr;
 
-use super::{Names, names};
+use super::{Names, c_names};
 use crate::Result;
-use crate::mem::CText;
+use crate::mem::{CText, Line};
 
 /// By number; the first is nobody.
-const VENDORS: Names = names![
+const VENDORS: Names = c_names![
     "NONE",
     "INTEL",
     "AMD",
@@ -40,7 +40,18 @@ const AMLOGIC: u64 = 10;
 #[doc(alias = "drmGetFormatModifierVendor")]
 #[must_use]
 pub fn vendor(modifier: u64) -> Option<&'static CStr> {
-    VENDORS.get(u32::try_from(vendor_number(modifier)).ok()?)
+    VENDORS.c_str(u32::try_from(vendor_number(modifier)).ok()?)
+}
+
+/// The same in a block of its own.
+///
+/// # Errors
+///
+/// `NOMEM`.
+#[cfg(feature = "capi")]
+pub(crate) fn vendor_text(modifier: u64) -> Result<Option<CText>> {
+    let number = u32::try_from(vendor_number(modifier)).ok();
+    number.and_then(|number| VENDORS.get(number)).map(CText::copy_of).transpose()
 }
 
 /// `drmGetFormatModifierName(modifier)`—What it is called, without its vendor.
@@ -50,19 +61,25 @@ pub fn vendor(modifier: u64) -> Option<&'static CStr> {
 /// `NOMEM`.
 #[doc(alias = "drmGetFormatModifierName")]
 pub fn name(modifier: u64) -> Result<Option<CText>> {
-    let name = match vendor_number(modifier) {
-        AMD => amd::name(modifier),
-        NVIDIA => nvidia::name(modifier),
-        VIVANTE => Some(vivante::name(modifier)),
-        ARM => arm::name(modifier),
-        AMLOGIC => Some(amlogic::name(modifier)),
+    match table::name(modifier) {
+        Some(name) => CText::copy_of(name).map(Some),
+        None => made_of_parts(modifier),
+    }
+}
+
+/// The name of a modifier that is in no table.
+#[inline(never)]
+fn made_of_parts(modifier: u64) -> Result<Option<CText>> {
+    let mut name = Line::new(b"");
+    let known = match vendor_number(modifier) {
+        AMD => amd::name(modifier, &mut name),
+        NVIDIA => nvidia::name(modifier, &mut name),
+        VIVANTE => vivante::name(modifier, &mut name),
+        ARM => arm::name(modifier, &mut name),
+        AMLOGIC => amlogic::name(modifier, &mut name),
         _ => None,
     };
-    let name = match &name {
-        Some(name) => Some(name.as_bytes()),
-        None => table::name(modifier).map(CStr::to_bytes),
-    };
-    name.map(CText::copy_of).transpose()
+    known.map(|()| CText::copy_of(name.as_bytes())).transpose()
 }
 
 /// `fourcc_mod_get_vendor`

@@ -8,13 +8,13 @@ use crate::names::{Names, names};
 const PARTS: [(u8, u8); 5] = [(0, 4), (12, 8), (20, 2), (22, 1), (23, 3)];
 const PART_NAMES: Names = names![",HEIGHT=", ",KIND=", ",GEN=", ",SECTOR=", ",COMPRESSION="];
 
-pub(super) fn name(modifier: u64) -> Option<Line> {
+pub(super) fn name(modifier: u64, name: &mut Line) -> Option<()> {
     if !bit(modifier, 4) {
         return None;
     }
-    let mut name = Line::new(b"BLOCK_LINEAR_2D");
-    for ((first, count), part) in PARTS.into_iter().zip(PART_NAMES.iter()) {
-        name.push(part.to_bytes()).push_decimal(bits(modifier, first.into(), count.into()));
+    name.push(b"BLOCK_LINEAR_2D");
+    for ((first, count), part) in PARTS.into_iter().zip(PART_NAMES) {
+        name.push(part).push_decimal(bits(modifier, first.into(), count.into()));
     }
-    Some(name)
+    Some(())
 }

@@ -1,7 +1,5 @@
 //! Modifiers that are numbers, each with a name of its own.
 
-use core::ffi::CStr;
-
 use crate::names::{Names, names};
 
 /// `vendor, number: name;` a line.
@@ -66,9 +64,9 @@ table! {
     12, 2: "GPU_TILED_COMPRESSED";
 }
 
-pub(super) fn name(modifier: u64) -> Option<&'static CStr> {
+pub(super) fn name(modifier: u64) -> Option<&'static [u8]> {
     if modifier == INVALID {
-        return Some(c"INVALID");
+        return Some(b"INVALID");
     }
     if !is_short(modifier) {
         return None;

@@ -7,8 +7,8 @@ use crate::mem::Line;
 const TILING: u64 = !(0xff << 48);
 const VENDOR: u64 = super::VIVANTE << 56;
 
-pub(super) fn name(modifier: u64) -> Line {
-    let mut name = Line::new(match (modifier & TILING).wrapping_sub(VENDOR) {
+pub(super) fn name(modifier: u64, name: &mut Line) -> Option<()> {
+    name.push(match (modifier & TILING).wrapping_sub(VENDOR) {
         1 => b"TILED",
         2 => b"SUPER_TILED",
         3 => b"SPLIT_TILED",
@@ -28,5 +28,5 @@ pub(super) fn name(modifier: u64) -> Line {
         1 => b",COMP=DEC400",
         _ => b",COMP=UNKNOWN",
     });
-    name
+    Some(())
 }
