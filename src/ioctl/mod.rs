@@ -70,14 +70,31 @@ pub(crate) use requests;
 /// # Safety
 ///
 /// `argument` is what the kernel expects for `request`.
+#[inline(always)]
 pub(crate) unsafe fn forward(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> c_int {
-    loop {
-        // SAFETY: the caller vouches for the argument.
-        let result = unsafe { libc::ioctl(fd.raw(), request, argument) };
-        if !is_interrupted(result) {
-            return result;
-        }
+    // SAFETY: the caller vouches for the argument.
+    let result = unsafe { libc::ioctl(fd.raw(), request, argument) };
+    if result == -1 {
+        // SAFETY: as above.
+        return unsafe { retry(fd, request, argument) };
     }
+    result
+}
+
+/// What [`forward`] does after a failure. Apart, so that the usual call keeps less on the stack.
+///
+/// # Safety
+///
+/// As for [`forward`].
+#[cold]
+#[inline(never)]
+unsafe fn retry(fd: DeviceFd<'_>, request: Opcode, argument: *mut c_void) -> c_int {
+    let mut result = -1;
+    while is_interrupted(result) {
+        // SAFETY: the caller vouches for the argument.
+        result = unsafe { libc::ioctl(fd.raw(), request, argument) };
+    }
+    result
 }
 
 fn is_interrupted(result: c_int) -> bool {

@@ -88,6 +88,7 @@ pub(crate) fn close(fd: c_int) -> Result<()> {
 }
 
 /// `read`, once: the bytes that were there.
+#[inline(always)]
 pub(crate) fn read<'a>(fd: DeviceFd<'_>, buffer: &'a mut [MaybeUninit<u8>]) -> Result<&'a [u8]> {
     // SAFETY: the buffer may be written for its length.
     let length = unsafe { libc::read(fd.raw(), buffer.as_mut_ptr().cast(), buffer.len()) };

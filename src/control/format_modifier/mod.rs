@@ -33,42 +33,31 @@ pub fn next(blob: &drmModePropertyBlobRes, iter: &mut drmModeFormatModifierItera
 /// The first pair from format `fmt_idx` and modifier entry `mod_idx` on.
 fn find(bytes: &Bytes<'_>, fmt_idx: u32, mod_idx: u32) -> Option<drmModeFormatModifierIterator> {
     let blob: drm_format_modifier_blob = bytes.read(0)?;
-    let (mut fmt_idx, mut mod_idx) = (fmt_idx, mod_idx);
-    while fmt_idx < blob.count_formats && mod_idx < blob.count_modifiers {
-        let fmt: u32 = bytes.read(place::<u32>(blob.formats_offset, fmt_idx)?)?;
-        let mut found = None;
-        let format = fmt_idx;
-        while mod_idx < blob.count_modifiers && found.is_none() {
-            let entry: drm_format_modifier =
-                bytes.read(place::<drm_format_modifier>(blob.modifiers_offset, mod_idx)?)?;
-            found = supports(&entry, format).then_some(entry.modifier);
-            mod_idx = mod_idx.saturating_add(1);
-        }
-        if mod_idx >= blob.count_modifiers {
-            mod_idx = 0;
-            fmt_idx = fmt_idx.saturating_add(1);
-        }
-        match found {
-            Some(modifier) if modifier != INVALID => {
-                return Some(drmModeFormatModifierIterator {
-                    fmt_idx,
-                    mod_idx,
-                    fmt,
-                    r#mod: modifier,
-                });
+    let (mut format, mut first) = (fmt_idx, mod_idx);
+    while format < blob.count_formats && first < blob.count_modifiers {
+        let fmt: u32 = bytes.read(place::<u32>(blob.formats_offset, format)?)?;
+        // Neither goes beyond its count.
+        let next_format = format.wrapping_add(1);
+        for index in first..blob.count_modifiers {
+            let at = place::<drm_format_modifier>(blob.modifiers_offset, index)?;
+            let entry: drm_format_modifier = bytes.read(at)?;
+            if supports(&entry, format) && entry.modifier != INVALID {
+                let next = index.wrapping_add(1);
+                let more = next < blob.count_modifiers;
+                let (fmt_idx, mod_idx) = if more { (format, next) } else { (next_format, 0) };
+                let r#mod = entry.modifier;
+                return Some(drmModeFormatModifierIterator { fmt_idx, mod_idx, fmt, r#mod });
             }
-            _ => {}
         }
+        (format, first) = (next_format, 0);
     }
     None
 }
 
 /// Whether an entry, which speaks of 64 formats from its offset on, has the bit of this one.
 fn supports(entry: &drm_format_modifier, format: u32) -> bool {
-    match format.checked_sub(entry.offset) {
-        Some(bit @ 0..64) => entry.formats & (1 << bit) != 0,
-        _ => false,
-    }
+    let bit = u64::from(format).wrapping_sub(entry.offset.into());
+    bit < 64 && entry.formats & (1 << bit) != 0
 }
 
 /// Where the element `index` of an array of `T` at `offset` lies.
