@@ -66,7 +66,7 @@ impl Line {
         self.push(Digits::decimal(number).as_bytes())
     }
 
-    #[inline(never)]
+    #[inline(always)]
     pub(crate) fn as_bytes(&self) -> &[u8] {
         let bytes = self.bytes.get(..self.len).unwrap_or_default();
         // SAFETY: all before the NUL has been set.

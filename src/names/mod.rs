@@ -35,6 +35,7 @@ impl Names {
     }
 
     /// The same for C; of [`c_names`] alone.
+    #[inline(always)]
     pub(crate) fn c_str(self, number: u32) -> Option<&'static CStr> {
         c_str(self.get(number)?)
     }
