@@ -19,3 +19,20 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
         libc::abort()
     }
 }
+
+/// Names that code for ARM mentions, to say that what unwinds it must be linked. Nothing unwinds this library's frames but
+/// what the program brought along, which does not go by these names; without them the library would need libgcc.
+#[cfg(target_arch = "arm")]
+#[allow(unsafe_code)]
+mod arm {
+    macro_rules! mentioned {
+        ($($name:ident)*) => {$(
+            #[unsafe(no_mangle)]
+            extern "C" fn $name() -> ! {
+                // SAFETY: abort may be called at any time.
+                unsafe { libc::abort() }
+            }
+        )*};
+    }
+    mentioned! { rust_eh_personality __aeabi_unwind_cpp_pr0 __aeabi_unwind_cpp_pr1 __aeabi_unwind_cpp_pr2 }
+}

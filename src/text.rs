@@ -45,11 +45,12 @@ impl<'a> Scanner<'a> {
                 digits = prefixed;
             }
         }
-        let mut value = 0u64;
+        // What does not fit in C's `unsigned long` is its largest number.
+        let mut value = 0usize;
         let mut rest = digits;
         while let Some((digit, later)) = rest.split_first() {
             let Some(digit) = char::from(*digit).to_digit(radix) else { break };
-            value = value.saturating_mul(radix.into()).saturating_add(digit.into());
+            value = value.saturating_mul(radix as usize).saturating_add(digit as usize);
             rest = later;
         }
         // A bare `0x` is 0, as glibc has it.
@@ -82,5 +83,7 @@ mod tests {
         assert_eq!(Scanner::new(b"-").decimal(4), None);
         assert_eq!(Scanner::new(b"").decimal(4), None);
         assert_eq!(Scanner::new(b"99999999999999999999999").decimal(99), Some(u32::MAX));
+        let wide = size_of::<core::ffi::c_ulong>() == 8;
+        assert_eq!(Scanner::new(b"4294967303").decimal(99), Some(if wide { 7 } else { u32::MAX }));
     }
 }

@@ -1,4 +1,4 @@
-/* files.c: files and directories: those below /dev/dri, /sys and /proc/dri come from a tree of the scenario's choice. */
+/* files.c: files, directories and mappings: those below /dev/dri, /sys and /proc/dri come from a tree of the scenario's choice. */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
@@ -11,7 +11,6 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "kernel.h"
@@ -56,6 +55,15 @@ int fd_minor(int fd)
     return fd >= 0 && fd < FDS && fds[fd].used ? (int)minor(fds[fd].number) : -1;
 }
 
+bool fd_node(int fd, dev_t *number, bool *block)
+{
+    if (!fake_is_here() || fd < 0 || fd >= FDS || !fds[fd].used)
+        return false;
+    *number = fds[fd].number;
+    *block = fds[fd].block;
+    return true;
+}
+
 static void add_fd(int fd, const char *name, dev_t number, bool block)
 {
     if (fd < 0 || fd >= FDS)
@@ -78,8 +86,7 @@ EXPORT int fake_fd(unsigned major, unsigned minor, bool block)
     return fd;
 }
 
-/* The result as the trace has it. */
-static const char *outcome(bool good)
+const char *outcome(bool good)
 {
     return good ? "ok" : error_name(errno);
 }
@@ -134,63 +141,6 @@ EXPORT int close(int fd)
     }
     return real_close(fd);
 }
-
-static void make_device(struct stat64 *found, dev_t number, bool block)
-{
-    found->st_mode = (block ? S_IFBLK : S_IFCHR) | 0666;
-    found->st_rdev = number;
-    found->st_size = 0;
-}
-
-EXPORT int stat64(const char *path, struct stat64 *found)
-{
-    char room[PATH_MAX];
-    dev_t number;
-    bool block;
-    int result = -1;
-    REAL(stat64);
-
-    if (!fault(FAKE_FILE))
-        result = real_stat64(place(path, room), found);
-    if (result == 0 && node(path, &number, &block))
-        make_device(found, number, block);
-    note("look stat %s => %s\n", shown(path), outcome(result == 0));
-    return result;
-}
-
-EXPORT int lstat64(const char *path, struct stat64 *found)
-{
-    char room[PATH_MAX];
-    dev_t number;
-    bool block;
-    int result = -1;
-    REAL(lstat64);
-
-    if (!fault(FAKE_FILE))
-        result = real_lstat64(place(path, room), found);
-    if (result == 0 && node(path, &number, &block))
-        make_device(found, number, block);
-    note("look lstat %s => %s\n", shown(path), outcome(result == 0));
-    return result;
-}
-
-EXPORT int fstat64(int fd, struct stat64 *found)
-{
-    int result = -1;
-    REAL(fstat64);
-
-    if (!fault(FAKE_FILE))
-        result = real_fstat64(fd, found);
-    if (result == 0 && fake_is_here() && fd >= 0 && fd < FDS && fds[fd].used)
-        make_device(found, fds[fd].number, fds[fd].block);
-    note("look fstat %s => %s\n", fd_name(fd), outcome(result == 0));
-    return result;
-}
-
-/* Where off_t has 64 bits, as wherever this runs, the structures are the same. */
-EXPORT int stat(const char *path, struct stat *found) { return stat64(path, (struct stat64 *)found); }
-EXPORT int lstat(const char *path, struct stat *found) { return lstat64(path, (struct stat64 *)found); }
-EXPORT int fstat(int fd, struct stat *found) { return fstat64(fd, (struct stat64 *)found); }
 
 EXPORT int access(const char *path, int mode)
 {
@@ -289,7 +239,10 @@ EXPORT struct dirent64 *readdir64(DIR *directory)
     return &listing.entry;
 }
 
+#if __SIZEOF_LONG__ == 8
+/* On 32 bits its entries are other ones, and nobody here asks for them. */
 EXPORT struct dirent *readdir(DIR *directory) { return (struct dirent *)readdir64(directory); }
+#endif
 
 EXPORT int closedir(DIR *directory)
 {
@@ -302,7 +255,7 @@ EXPORT int closedir(DIR *directory)
     return real_closedir(directory);
 }
 
-/* --- memory of devices, and time ------------------------------------------------------------------------------------ */
+/* --- memory of devices, and waiting ------------------------------------------------------------------------------------ */
 
 EXPORT void *mmap64(void *hint, size_t length, int protection, int flags, int fd, off64_t offset)
 {
@@ -363,18 +316,4 @@ EXPORT int usleep(useconds_t microseconds)
 
     note("look usleep %u\n", microseconds);
     return recording && fake_is_here() ? 0 : real_usleep(microseconds);
-}
-
-/* A millisecond passes between two looks at the clock. */
-EXPORT int clock_gettime(clockid_t clock, struct timespec *now)
-{
-    static long milliseconds;
-    REAL(clock_gettime);
-
-    if (!recording || !fake_is_here())
-        return real_clock_gettime(clock, now);
-    milliseconds++;
-    now->tv_sec = 1000 + milliseconds / 1000;
-    now->tv_nsec = milliseconds % 1000 * 1000000;
-    return 0;
 }

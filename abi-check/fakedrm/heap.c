@@ -21,9 +21,19 @@ EXPORT long fake_blocks(void)
     return blocks;
 }
 
-static bool fails(void)
+/* As if the process could not have so much, which emulators do not see to. */
+static bool is_too_much(size_t count, size_t size)
 {
-    return fake_heap_fault && fake_heap_fault();
+    return size && count > ((size_t)3 << 30) / size;
+}
+
+static bool fails(size_t count, size_t size)
+{
+    if ((fake_heap_fault && fake_heap_fault()) || is_too_much(count, size)) {
+        errno = ENOMEM;
+        return true;
+    }
+    return false;
 }
 
 static void *counted(void *block)
@@ -35,19 +45,19 @@ static void *counted(void *block)
 
 EXPORT void *malloc(size_t size)
 {
-    return fails() ? NULL : counted(__libc_malloc(size));
+    return fails(1, size) ? NULL : counted(__libc_malloc(size));
 }
 
 EXPORT void *calloc(size_t count, size_t size)
 {
-    return fails() ? NULL : counted(__libc_calloc(count, size));
+    return fails(count, size) ? NULL : counted(__libc_calloc(count, size));
 }
 
 EXPORT void *realloc(void *block, size_t size)
 {
     void *result;
 
-    if (fails())
+    if (fails(1, size))
         return NULL;
     result = __libc_realloc(block, size);
     if (!block && result)

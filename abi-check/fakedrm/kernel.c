@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 #include "script.h"
@@ -38,19 +37,6 @@ void *next(const char *name)
     return function;
 }
 
-bool user_read(void *to, uint64_t from, size_t size)
-{
-    struct iovec local = { to, size }, remote = { (void *)(uintptr_t)from, size };
-
-    return size == 0 || process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
-}
-
-bool user_write(uint64_t to, const void *from, size_t size)
-{
-    struct iovec local = { (void *)from, size }, remote = { (void *)(uintptr_t)to, size };
-
-    return size == 0 || process_vm_writev(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)size;
-}
 
 /* --- what is to be read, and to fail ------------------------------------------------------------------------------- */
 
@@ -96,14 +82,6 @@ bool fault(enum fake_fault kind)
 }
 
 /* --- answers --------------------------------------------------------------------------------------------------------- */
-
-static uint64_t number_at(const void *arg, size_t offset, size_t size)
-{
-    uint64_t number = 0;
-
-    memcpy(&number, (const char *)arg + offset, size);
-    return number;
-}
 
 /* The value whose turn it is; the last one stays. */
 static uint64_t turn(const struct override *turns)
@@ -173,7 +151,7 @@ static void answer_number(const struct request *request, const struct field *fie
     const struct override *value = find(request, field->name, VALUE), *turns = find(request, field->name, TURNS);
     uint64_t number = turns ? turn(turns) : value ? value->value : field->value;
 
-    memcpy((char *)arg + field->offset, &number, field->size);
+    put_number(arg, field->offset, field->size, number);
 }
 
 static int answer(const struct request *request, void *arg, size_t size)
@@ -203,7 +181,7 @@ static int answer(const struct request *request, void *arg, size_t size)
             turns->times++;
         if (field->way != LIST_OUT || (field->fit >= FILL && !claims) || (field->applies && !field->applies(arg)))
             continue;
-        memcpy((char *)arg + field->count_offset, &length, field->count_size);
+        put_number(arg, field->count_offset, field->count_size, length);
         if (grows)
             grows->times++;
     }
@@ -286,21 +264,16 @@ static int serve(const struct request *request, void *arg, size_t size)
 /* A request of no table; it can be made to fail like the others. */
 static struct request unknown = { .name = "unknown", .fields = &(const struct field){ 0 } };
 
-EXPORT int ioctl(int fd, unsigned long number, ...)
+static int answer_ioctl(int fd, unsigned long number, void *arg)
 {
     static int (*real)(int, unsigned long, ...);
     static unsigned char before[LARGEST];
     const struct request *request = request_find(number);
     size_t size = _IOC_SIZE(number);
-    va_list arguments;
-    void *arg;
     int result;
 
     if (!real)
         real = next("ioctl");
-    va_start(arguments, number);
-    arg = va_arg(arguments, void *);
-    va_end(arguments);
     if (!request) {
         unknown.number = number & 0xff;
         request = &unknown;
@@ -337,6 +310,25 @@ EXPORT int ioctl(int fd, unsigned long number, ...)
     memset(before, 0, size);
     return result;
 }
+
+#define EXPORT_IOCTL(name) \
+    EXPORT int name(int fd, unsigned long number, ...) \
+    { \
+        va_list arguments; \
+        void *arg; \
+\
+        va_start(arguments, number); \
+        arg = va_arg(arguments, void *); \
+        va_end(arguments); \
+        return answer_ioctl(fd, number, arg); \
+    }
+
+EXPORT_IOCTL(ioctl)
+#if __SIZEOF_LONG__ == 4
+/* What glibc calls it in programs whose times have 64 bits. */
+int __ioctl_time64(int fd, unsigned long number, ...);
+EXPORT_IOCTL(__ioctl_time64)
+#endif
 
 EXPORT ssize_t read(int fd, void *to, size_t size)
 {

@@ -67,14 +67,6 @@ const char *error_name(int error)
     return name ? name : "?";
 }
 
-static uint64_t number_at(const void *arg, size_t offset, size_t size)
-{
-    uint64_t number = 0;
-
-    memcpy(&number, (const char *)arg + offset, size < 8 ? size : 8);
-    return number;
-}
-
 static void note_bytes(const void *bytes, size_t size)
 {
     for (size_t i = 0; i < size; i++)

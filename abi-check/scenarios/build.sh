@@ -13,19 +13,34 @@ all_topics() {
     done
 }
 
-# build_scenarios FOLDER LIBRARY TOPIC...: FOLDER/fakedrm.so, FOLDER/fakeheap.so, and a program for each topic.
+# build_scenarios FOLDER LIBRARY TOPIC...: FOLDER/fakedrm.so, FOLDER/fakeheap.so, and a program for each topic; by $CC.
 build_scenarios() {
-    local folder=$1 library=$2 topic fake=$top/abi-check/fakedrm
-    local -a flags
+    local folder=$1 library=$2 topic part narrow=no fake=$top/abi-check/fakedrm
+    local -a cc flags parts=(kernel memory script trace files trees requests requests_legacy requests_syncobj status)
+    # The fake kernel has functions for times and sizes of 32 bits and of 64, whatever the compiler would choose.
+    local -a own=(-O1 -fPIC -fvisibility=hidden -U_FILE_OFFSET_BITS -U_TIME_BITS)
     shift 2
+    read -ra cc <<<"${CC:-cc}"
     flags=(-std=gnu11 -g -Wall -Wextra -Werror -Wno-missing-field-initializers -I "$top/include" -I "$top/include/libdrm")
-    mkdir -p "$folder"
-    cc "${flags[@]}" -O1 -fPIC -shared -fvisibility=hidden -o "$folder/fakedrm.so" "$fake"/kernel.c "$fake"/script.c "$fake"/trace.c \
-        "$fake"/files.c "$fake"/trees.c "$fake"/requests.c "$fake"/requests_legacy.c "$fake"/requests_syncobj.c -ldl
-    cc "${flags[@]}" -O1 -fPIC -shared -fvisibility=hidden -o "$folder/fakeheap.so" "$fake/heap.c"
+    if ! echo 'char long_has_64_bits[sizeof(long) == 8 ? 1 : -1];' | "${cc[@]}" -x c -fsyntax-only - 2>/dev/null; then
+        narrow=yes
+        # Numbers that are larger than a long are cut.
+        flags+=(-Wno-overflow)
+    fi
+    rm -rf -- "${folder:?}/parts"
+    mkdir -p "$folder/parts"
+    for part in "${parts[@]}"; do
+        "${cc[@]}" "${flags[@]}" "${own[@]}" -c -o "$folder/parts/$part.o" "$fake/$part.c"
+    done
+    if [ $narrow = yes ]; then
+        "${cc[@]}" "${flags[@]}" "${own[@]}" -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -c -o "$folder/parts/status64.o" "$fake/status.c"
+    fi
+    "${cc[@]}" -shared -o "$folder/fakedrm.so" "$folder"/parts/*.o -ldl
+    "${cc[@]}" "${flags[@]}" "${own[@]}" -shared -o "$folder/fakeheap.so" "$fake/heap.c"
+    rm -r "$folder/parts"
     for topic in "$@"; do
         # Bound lazily, so that one can see which functions are called.
-        cc "${flags[@]}" -O0 -o "$folder/$topic" "$top"/abi-check/scenarios/{scenario,say}.c "$top/abi-check/scenarios/$topic.c" "$library" \
-            -Wl,-z,lazy -pthread
+        "${cc[@]}" "${flags[@]}" -O0 -o "$folder/$topic" "$top"/abi-check/scenarios/{scenario,say}.c \
+            "$top/abi-check/scenarios/$topic.c" "$library" -Wl,-z,lazy -pthread
     done
 }

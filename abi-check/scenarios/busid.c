@@ -151,13 +151,16 @@ FAKE_CASE(drmCheckModesettingSupported, null_crashes)
     RESULT(drmCheckModesettingSupported(NULL));
 }
 
+/* With 32 bits libdrm has its own idea of what is too large, and finds nothing there either. */
+#define LARGE (sizeof(long) == 8 ? "pci:0000:01:0a.4294967299" : "pci:0000:01:0a.2147483647")
+
 static void check(void)
 {
     static const char *const ids[] = {
         "pci:0000:01:0a.3", "pci:0:1:a.3", "pci:0000:01:0A.3zzz", "pci: 0: 1: a. 3", "pci:0x0:1:a.3", "pci:0000:01:0a.03",
         "pci:00000:01:0a.3", "pci:10000:01:0a.3", "pci:0000:001:0a.3", "PCI:0000:01:0a.3", "PCI:1:10:3", "0000:01:0a.3",
         "pci:0000:01:0a", "pci:0000:01:0a.", "pci:0000:01:0a.x", "pci:-1:01:0a.3", "pci:+0:01:0a.3", " pci:0000:01:0a.3",
-        "pci:0000:01:0a.4", "pci:0000:01:0a.4294967299", "pci", "pci:", "pci:g:1:a.3", "pci:::.",
+        "pci:0000:01:0a.4", LARGE, "pci", "pci:", "pci:g:1:a.3", "pci:::.",
         "pci:\t0:\n1:\va.\f3", "pci:0 :1:a.3", "pci:0x:1:a.3", "pci:-0:-0x:a.3",
     };
 

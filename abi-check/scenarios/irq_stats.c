@@ -158,7 +158,7 @@ static void get_stats(int fd)
 
     memset(&room, 0x55, sizeof(room));
     say("%d", drmGetStats(fd, &room.stats));
-    if (room.stats.count == 0x5555555555555555) {
+    if (room.stats.count == (unsigned long)0x5555555555555555) {
         BYTES(&room, 64);
         return;
     }

@@ -109,9 +109,10 @@ static void list(const char *name, const void *array, long count, size_t size, b
         return;
     }
     for (long i = 0; i < count && used < sizeof(text) - 32; i++) {
+        size_t used_bytes = size < 8 ? size : 8, skipped = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? 8 - used_bytes : 0;
         uint64_t number = 0;
 
-        memcpy(&number, (const char *)array + i * size, size < 8 ? size : 8);
+        memcpy((char *)&number + skipped, (const char *)array + i * size, used_bytes);
         if (!shown && number) {
             used += snprintf(text + used, sizeof(text) - used, " one");
             continue;

@@ -86,10 +86,12 @@ static void say_text_without_addresses(char *text)
     for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
         used = 0;
         for (char *at = line; *at && used < sizeof(words) - 32;) {
-            unsigned long address = strncmp(at, "0x", 2) == 0 ? strtoul(at, &end, 16) : 0;
+            /* Keys stand after an angle, and magic words in lines of their own. */
+            bool is_address = strncmp(at, "0x", 2) == 0 && at > line && at[-1] != '<' && *line != 'B';
+            unsigned long address = is_address ? strtoul(at, &end, 16) : 0;
             size_t place = 0;
 
-            if (address <= UINT32_MAX) {
+            if (address <= UINT16_MAX) {
                 words[used++] = *at++;
                 continue;
             }

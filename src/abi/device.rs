@@ -1,7 +1,6 @@
 //! `drmDevice`: a device, the bus it is on, and its files.
 
 use core::ffi::{CStr, c_char, c_int};
-use core::mem::{offset_of, size_of};
 use core::ptr::null_mut;
 
 use super::bus::*;
@@ -83,6 +82,8 @@ struct Block<B, I> {
 
 #[cfg(target_pointer_width = "64")]
 const _: () = {
+    use core::mem::{offset_of, size_of};
+
     assert!(size_of::<Block<drmPciBusInfo, drmPciDeviceInfo>>() == 144);
     assert!(size_of::<Block<drmPlatformBusInfo, drmPlatformDeviceInfo>>() == 648);
     assert!(size_of::<Block<drmFauxBusInfo, [u8; 0]>>() == 640);
