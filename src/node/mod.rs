@@ -33,6 +33,7 @@ impl DrmNode {
     /// # Errors
     ///
     /// [`NotDrmNode`](CreateDrmNodeError::NotDrmNode) if it is none of DRM's, and those of `fstat`.
+    #[doc(alias = "drmGetNodeTypeFromFd")]
     pub fn from_file<A: AsFd>(file: A) -> Result<Self, CreateDrmNodeError> {
         Self::from_status(Status::of_fd(DeviceFd::from(&file)))
     }

@@ -60,6 +60,7 @@ impl DeviceInfo {
     /// # Errors
     ///
     /// [`NODEV`](Errno::NODEV) if `/dev/dri` has no file of it, and as for [`get`](super::get).
+    #[doc(alias = "drmGetDevice")]
     #[doc(alias = "drmGetDevice2")]
     pub fn of<'fd>(fd: impl Into<DeviceFd<'fd>>, flags: DeviceFlags) -> Result<Self> {
         let device = get(fd.into(), flags.contains(DeviceFlags::PCI_REVISION))?;
