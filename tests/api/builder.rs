@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, AsRawFd, IntoRawFd};
+use std::os::fd::{AsRawFd, IntoRawFd};
 
 use drm::control::atomic::{Builder, PropertyError, Reason, Setting};
 use drm::control::properties::ObjectProperties;
@@ -215,10 +215,11 @@ fn fences_are_waited_for() {
     let session = Session::new(device());
     let (card, fence) = (Card::new(), File::open("/dev/null").unwrap());
     let mut request = Builder::new(&card);
-    request.set_fence(&plane(), fence.as_fd()).unwrap();
+    let number = fence.as_raw_fd();
+    request.set_fence(&plane(), fence.into()).unwrap();
     request.commit(NONE, 0).unwrap();
     let sent = session.device(|device| device.commits.pop()).unwrap();
-    assert_eq!(sent.objects, [(60, vec![(id("IN_FENCE_FD"), fence.as_raw_fd() as u64)])]);
+    assert_eq!(sent.objects, [(60, vec![(id("IN_FENCE_FD"), number as u64)])]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use core::fmt;
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsRawFd, OwnedFd};
 
 use super::{AtomicModeReq, PropertyError, Reason, Setting, fences};
 use crate::control::properties::{ObjectProperties, Property};
@@ -15,7 +15,7 @@ const ADDRESSES: [&str; 2] = ["OUT_FENCE_PTR", "WRITEBACK_OUT_FENCE_PTR"];
 
 /// An atomic request that names properties as people do, and says which one is wrong before the kernel sees it.
 ///
-/// Blobs that it makes live as long as it does; the kernel keeps those that were committed for itself. No address is ever
+/// Blobs that it makes live until it is [cleared](Self::clear) or dropped; the kernel keeps those that were committed for itself. No address is ever
 /// asked for.
 ///
 /// ```no_run
@@ -42,6 +42,8 @@ pub struct Builder<'a, D: Device> {
     device: &'a D,
     request: AtomicModeReq,
     blobs: Vec<RawValue>,
+    /// Fences that planes wait for.
+    files: Vec<OwnedFd>,
     /// Objects with their properties for fences.
     wanted: Vec<(RawResourceHandle, property::Handle)>,
 }
@@ -49,7 +51,13 @@ pub struct Builder<'a, D: Device> {
 impl<'a, D: Device> Builder<'a, D> {
     /// A request without properties.
     pub fn new(device: &'a D) -> Self {
-        Self { device, request: AtomicModeReq::new(), blobs: Vec::new(), wanted: Vec::new() }
+        Self {
+            device,
+            request: AtomicModeReq::new(),
+            blobs: Vec::new(),
+            files: Vec::new(),
+            wanted: Vec::new(),
+        }
     }
 
     /// Sets a property. Of several values for one property the last counts.
@@ -110,7 +118,8 @@ impl<'a, D: Device> Builder<'a, D> {
         }
     }
 
-    /// Sets a plane's `IN_FENCE_FD`: its framebuffer is not shown before the fence is signalled.
+    /// Sets a plane's `IN_FENCE_FD`: its framebuffer is not shown before the fence is signalled. The file is closed with the
+    /// builder.
     ///
     /// # Errors
     ///
@@ -118,9 +127,11 @@ impl<'a, D: Device> Builder<'a, D> {
     pub fn set_fence(
         &mut self,
         plane: &ObjectProperties,
-        fence: BorrowedFd<'a>,
+        fence: OwnedFd,
     ) -> Result<&mut Self, PropertyError> {
-        self.set(plane, "IN_FENCE_FD", fence.as_raw_fd())
+        self.set(plane, "IN_FENCE_FD", fence.as_raw_fd())?;
+        self.files.push(fence);
+        Ok(self)
     }
 
     /// Asks for a fence that is signalled when a CRTC shows, or a writeback connector has written, what the commit says;
@@ -171,6 +182,7 @@ impl<'a, D: Device> Builder<'a, D> {
     /// Starts over, with no properties and no fences.
     pub fn clear(&mut self) {
         self.request.set_cursor(0);
+        self.files.clear();
         self.wanted.clear();
         self.destroy_blobs();
     }
