@@ -19,6 +19,8 @@ pub mod format_modifier;
 pub mod framebuffer;
 pub mod gamma;
 pub mod lease;
+#[cfg(feature = "std")]
+pub mod owned;
 pub mod plane;
 #[cfg(feature = "std")]
 pub mod properties;

@@ -71,8 +71,8 @@ fn a_buffer_becomes_a_framebuffer() {
 fn planes_become_a_framebuffer_with_or_without_modifier() {
     let session = Session::new(Device::empty());
     let card = Card::new();
-    let modifier = Some(DrmModifier::I915_x_tiled);
-    card.add_planar_framebuffer(&Picture(modifier), FbCmd2Flags::MODIFIERS).unwrap();
+    let modifier = DrmModifier::I915_x_tiled;
+    card.add_planar_framebuffer(&Picture(Some(modifier)), FbCmd2Flags::MODIFIERS).unwrap();
     card.add_planar_framebuffer(&Picture(None), FbCmd2Flags::INTERLACED).unwrap();
     let invalid = Picture(Some(DrmModifier::Invalid));
     card.add_planar_framebuffer(&invalid, FbCmd2Flags::empty()).unwrap();
@@ -81,7 +81,7 @@ fn planes_become_a_framebuffer_with_or_without_modifier() {
     assert_eq!([first.width, first.height, first.flags], [640, 480, 2]);
     assert_eq!(first.pixel_format, DrmFourcc::Nv12 as u32);
     assert_eq!((first.handles, first.pitches), ([5, 6, 0, 0], [640, 640, 0, 0]));
-    let number = u64::from(modifier.unwrap());
+    let number = u64::from(modifier);
     assert_eq!((first.offsets, first.modifier), ([0, 64, 0, 0], [number, number, 0, 0]));
     assert_eq!((args[1].flags, args[1].modifier), (1, [0; 4]));
     assert_eq!((args[2].flags, args[2].modifier), (0, [0; 4]));

@@ -28,6 +28,7 @@ mod framebuffer;
 #[cfg(feature = "capi")]
 mod interop;
 mod lease;
+mod owned;
 mod plane;
 mod properties;
 mod property;
