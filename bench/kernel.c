@@ -12,7 +12,11 @@
 
 #define ADDRESS(number) ((void *)(uintptr_t)(number))
 
-static const uint32_t ids[64] = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 };
+static const uint32_t ids[64] = {
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
+    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57,
+    58, 59, 60, 61, 62, 63, 64,
+};
 static const uint64_t values[64];
 static const struct drm_mode_modeinfo modes[24] = { { .clock = 148500, .hdisplay = 1920, .vdisplay = 1080, .name = "1920x1080" } };
 static const struct drm_mode_property_enum enums[8] = { { 0, "Off" }, { 1, "On" } };
@@ -109,6 +113,7 @@ __attribute__((visibility("default"))) int ioctl(int fd, unsigned long request, 
         plane->count_format_types = whole(plane->format_type_ptr, plane->count_format_types, ids, 40, 4);
         break;
     }
+    case 0xb8: ((struct drm_mode_fb_cmd2 *)arg)->fb_id = 1; break;
     case 0xb9: {
         struct drm_mode_obj_get_properties *properties = arg;
 

@@ -28,9 +28,12 @@ pub(crate) fn new_handle<T: From<RawResourceHandle>>(raw: u32) -> Result<T> {
 
 /// The handles that the kernel listed. Zeros, which no kernel lists, are left out.
 pub(crate) fn handles<T: From<RawResourceHandle>>(ids: &[u32]) -> Vec<T> {
-    let mut handles = Vec::with_capacity(ids.len());
-    handles.extend(ids.iter().copied().filter_map(from_u32::<T>));
-    handles
+    if ids.contains(&0) {
+        return ids.iter().copied().filter_map(from_u32).collect();
+    }
+    // The other number is never taken; with it, the compiler knows the length of the list.
+    let number = |id: &u32| RawResourceHandle::new(*id).unwrap_or(RawResourceHandle::MIN);
+    ids.iter().map(number).map(T::from).collect()
 }
 
 /// Defines `Handle` in the module of a kind of object; with a number after its name, one that has properties.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::{io, vec};
 
 use super::{Handle, Info, RawValue, query_object};
-use crate::control::{Device, ResourceHandle, from_u32};
+use crate::control::{Device, ResourceHandle, from_u32, handles};
 use crate::{DeviceFd, Result};
 
 /// `drmModeObjectProperties`: the properties of an object and their values.
@@ -26,18 +26,14 @@ impl PropertyValueSet {
     pub(crate) fn of(fd: DeviceFd<'_>, object_id: u32, object_type: u32) -> Result<Self> {
         query_object(fd, object_id, object_type, |count, props, values| {
             let (props, values) = (props.filled(count), values.filled(count));
-            let mut set = Self {
-                handles: Vec::with_capacity(props.len()),
-                values: Vec::with_capacity(props.len()),
-            };
-            for (id, value) in props.iter().zip(values) {
-                // No property is 0.
-                if let Some(handle) = from_u32(*id) {
-                    set.handles.push(handle);
-                    set.values.push(*value);
-                }
+            if !props.contains(&0) {
+                return Ok(Self { handles: handles(props), values: values.to_vec() });
             }
-            Ok(set)
+            // No property is 0.
+            let pairs = props.iter().zip(values);
+            let known = pairs.filter_map(|(id, value)| from_u32::<Handle>(*id).zip(Some(*value)));
+            let (handles, values) = known.unzip();
+            Ok(Self { handles, values })
         })
     }
 
