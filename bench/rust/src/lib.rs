@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use drm::buffer::{self, DrmFourcc, DrmModifier, PlanarBuffer};
 use drm::control::atomic::AtomicModeReq;
 use drm::control::{
-    AtomicCommitFlags, Device as ControlDevice, FbCmd2Flags, PageFlipFlags, RawResourceHandle, connector,
+    AtomicCommitFlags, Device as ControlDevice, FbCmd2Flags, PageFlipFlags, RawResourceHandle,
+    connector,
 };
 use drm::{Device, DriverCapability};
 
