@@ -5,6 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Id of the connector that nothing is plugged into. */
+enum { UNPLUGGED = 2 };
+
 /* How many requests there were. */
 extern unsigned long requests;
 

@@ -50,11 +50,13 @@ static void get_resources(struct drm_mode_card_res *arg)
 
 static void get_connector(struct drm_mode_get_connector *arg)
 {
-    arg->count_modes = whole(arg->modes_ptr, arg->count_modes, modes, 24, sizeof(*modes));
+    int connected = arg->connector_id != UNPLUGGED;
+
+    arg->count_modes = whole(arg->modes_ptr, arg->count_modes, modes, connected ? 24 : 0, sizeof(*modes));
     part(arg->props_ptr, arg->count_props, ids, 16, 4);
     arg->count_props = part(arg->prop_values_ptr, arg->count_props, values, 16, 8);
     arg->count_encoders = part(arg->encoders_ptr, arg->count_encoders, ids, 3, 4);
-    arg->connection = 1;
+    arg->connection = connected ? 1 : 2;
 }
 
 static void get_property(struct drm_mode_get_property *arg)

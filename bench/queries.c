@@ -11,6 +11,7 @@ enum { FD = 3 };
 static void resources(void) { drmModeFreeResources(drmModeGetResources(FD)); }
 static void connector(void) { drmModeFreeConnector(drmModeGetConnector(FD, 1)); }
 static void connector_current(void) { drmModeFreeConnector(drmModeGetConnectorCurrent(FD, 1)); }
+static void connector_unplugged(void) { drmModeFreeConnector(drmModeGetConnector(FD, UNPLUGGED)); }
 static void encoder(void) { drmModeFreeEncoder(drmModeGetEncoder(FD, 1)); }
 static void crtc(void) { drmModeFreeCrtc(drmModeGetCrtc(FD, 1)); }
 static void plane_resources(void) { drmModeFreePlaneResources(drmModeGetPlaneResources(FD)); }
@@ -66,6 +67,7 @@ static void syncobj_wait(void)
 const struct call queries[] = {
     { "query", "drmModeGetResources", resources, 20000 },
     { "query", "drmModeGetConnector", connector, 10000 },
+    { "query", "drmModeGetConnector, disconnected", connector_unplugged, 20000 },
     { "query", "drmModeGetConnectorCurrent", connector_current, 10000 },
     { "query", "drmModeGetEncoder", encoder, 20000 },
     { "query", "drmModeGetCrtc", crtc, 20000 },
