@@ -55,6 +55,9 @@ fn sizes_that_cannot_be_are_errors_and_leave_no_buffer() {
         let calls = session.calls();
         assert_eq!(calls[1].arg::<drm_mode_destroy_dumb>().handle, NEW);
     }
+    let _session = Session::new(Device { dumb_size: 0, ..Device::empty() });
+    let none = Card::new().create_dumb_buffer((4, 0), DrmFourcc::Xrgb8888, 32).unwrap_err();
+    assert_eq!(none.raw_os_error(), Some(libc::EPROTO), "of no lines");
     let _session = Session::new(Device { dumb_size: lines, ..Device::empty() });
     assert_eq!(create(&Card::new()).unwrap().length(), lines);
     let _session = Session::new(Device { new: 0, ..Device::empty() });
