@@ -8,14 +8,13 @@ mod common;
 use std::fs::File;
 use std::io::BufWriter;
 
-use common::{Canvas, Card, Properties, Result, plane_of, quarters};
+use common::{Canvas, Card, Result, plane_of, quarters};
 use drm::buffer::{Buffer, DrmFourcc};
-use drm::control::atomic::AtomicModeReq;
-use drm::control::property::Value;
-use drm::control::{
-    AtomicCommitFlags, Device as _, Event, PlaneType, connector, crtc, framebuffer, plane,
-};
+use drm::control::atomic::Builder;
+use drm::control::properties::{ObjectProperties, PropertyCache};
+use drm::control::{AtomicCommitFlags, Device as _, PlaneType, connector, crtc, framebuffer};
 use drm::{ClientCapability, Device as _};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 /// Where the overlay is, and its colour, which is half transparent; colours are multiplied by alpha already.
 const OVERLAY: (u32, u32, u32, u32) = (600, 500, 64, 32);
@@ -41,45 +40,42 @@ fn main() -> Result {
     above.paint(&card, |_, _| HALF_RED)?;
     let mut result = Canvas::new(&card, size, DrmFourcc::Xrgb8888)?;
 
-    let primary = plane_of(&card, crtc, PlaneType::Primary)?;
-    let overlay = plane_of(&card, crtc, PlaneType::Overlay)?;
-    let of_connector = Properties::of(&card, connector)?;
-    let of_crtc = Properties::of(&card, crtc)?;
-    let mode = card.create_property_blob(mode)?;
-    let mut request = AtomicModeReq::new();
-    request.add_property(crtc, of_crtc.handle("MODE_ID")?, mode);
-    request.add_property(crtc, of_crtc.handle("ACTIVE")?, Value::Boolean(true));
-    request.add_property(connector, of_connector.handle("CRTC_ID")?, Value::CRTC(Some(crtc)));
-    show(&card, &mut request, primary, crtc, below.framebuffer, (0, 0, size.0, size.1))?;
-    show(&card, &mut request, overlay, crtc, above.framebuffer, OVERLAY)?;
-    card.atomic_commit(AtomicCommitFlags::ALLOW_MODESET, request)?;
-
-    // The next frame is written to memory, and is there before the one after it.
-    let mut write = AtomicModeReq::new();
-    let target = Value::Framebuffer(Some(result.framebuffer));
-    write.add_property(connector, of_connector.handle("WRITEBACK_FB_ID")?, target);
-    frame(&card, write)?;
-    for _ in 0..2 {
-        let mut again = AtomicModeReq::new();
-        again.add_property(crtc, of_crtc.handle("ACTIVE")?, Value::Boolean(true));
-        frame(&card, again)?;
+    // The cache asks once what a property is, for all objects.
+    let mut cache = PropertyCache::new();
+    let of_connector = cache.object(&card, connector)?;
+    let of_crtc = cache.object(&card, crtc)?;
+    let primary = cache.object(&card, plane_of(&card, crtc, PlaneType::Primary)?)?;
+    let overlay = cache.object(&card, plane_of(&card, crtc, PlaneType::Overlay)?)?;
+    let mut request = Builder::new(&card);
+    request.set_mode(&of_crtc, Some(mode))?.set(&of_crtc, "ACTIVE", true)?;
+    show(&mut request, &primary, crtc, below.framebuffer, (0, 0, size.0, size.1))?;
+    show(&mut request, &overlay, crtc, above.framebuffer, OVERLAY)?;
+    request.set(&of_connector, "CRTC_ID", crtc)?;
+    request.set(&of_connector, "WRITEBACK_FB_ID", result.framebuffer)?;
+    // Signalled when the picture is in memory.
+    request.want_fence(&of_connector)?;
+    request.test(AtomicCommitFlags::ALLOW_MODESET)?;
+    let mut fences = request.commit(AtomicCommitFlags::ALLOW_MODESET, 0)?;
+    let written = fences.take(connector).ok_or("no fence")?;
+    let limit = Timespec { tv_sec: 10, tv_nsec: 0 };
+    if poll(&mut [PollFd::new(&written, PollFlags::IN)], Some(&limit))? == 0 {
+        return Err("the picture was not written in time".into());
     }
     save(&card, &mut result, file)?;
     println!("{}x{} pixels saved in {file}", size.0, size.1);
 
-    let mut off = AtomicModeReq::new();
-    off.add_property(crtc, of_crtc.handle("MODE_ID")?, Value::Blob(0));
-    off.add_property(crtc, of_crtc.handle("ACTIVE")?, Value::Boolean(false));
-    off.add_property(connector, of_connector.handle("CRTC_ID")?, Value::CRTC(None));
-    for plane in [primary, overlay] {
-        let properties = Properties::of(&card, plane)?;
-        off.add_property(plane, properties.handle("CRTC_ID")?, Value::CRTC(None));
-        off.add_property(plane, properties.handle("FB_ID")?, Value::Framebuffer(None));
+    // What cannot be is found before the kernel is asked.
+    let mut wrong = Builder::new(&card);
+    println!("refused: {}", wrong.set(&overlay, "CRTC_W", -1).err().ok_or("not refused")?);
+
+    let mut off = Builder::new(&card);
+    off.set_mode(&of_crtc, None)?.set(&of_crtc, "ACTIVE", false)?;
+    off.set(&of_connector, "CRTC_ID", None::<crtc::Handle>)?;
+    for plane in [&primary, &overlay] {
+        off.set(plane, "CRTC_ID", None::<crtc::Handle>)?;
+        off.set(plane, "FB_ID", None::<framebuffer::Handle>)?;
     }
-    card.atomic_commit(AtomicCommitFlags::ALLOW_MODESET, off)?;
-    if let Some(blob) = mode.as_blob() {
-        card.destroy_property_blob(blob)?;
-    }
+    off.commit(AtomicCommitFlags::ALLOW_MODESET, 0)?;
     for canvas in [below, above, result] {
         canvas.destroy(&card)?;
     }
@@ -103,34 +99,18 @@ fn find_writeback(card: &Card) -> Result<(connector::Handle, crtc::Handle)> {
 
 /// Adds to the request that the plane shows a whole framebuffer at a place: x, y, width, height.
 fn show(
-    card: &Card,
-    request: &mut AtomicModeReq,
-    plane: plane::Handle,
+    request: &mut Builder<'_, Card>,
+    plane: &ObjectProperties,
     crtc: crtc::Handle,
     framebuffer: framebuffer::Handle,
     (x, y, width, height): (u32, u32, u32, u32),
 ) -> Result {
-    let of_plane = Properties::of(card, plane)?;
-    request.add_property(plane, of_plane.handle("CRTC_ID")?, Value::CRTC(Some(crtc)));
-    request.add_property(plane, of_plane.handle("FB_ID")?, Value::Framebuffer(Some(framebuffer)));
-    for (name, value) in
-        [("SRC_X", 0), ("SRC_Y", 0), ("SRC_W", width << 16), ("SRC_H", height << 16)]
-    {
-        request.add_property(plane, of_plane.handle(name)?, Value::UnsignedRange(value.into()));
-    }
-    for (name, value) in [("CRTC_X", x), ("CRTC_Y", y)] {
-        request.add_property(plane, of_plane.handle(name)?, Value::SignedRange(value.into()));
-    }
-    for (name, value) in [("CRTC_W", width), ("CRTC_H", height)] {
-        request.add_property(plane, of_plane.handle(name)?, Value::UnsignedRange(value.into()));
-    }
-    Ok(())
-}
-
-/// Commits, and waits until the frame is shown.
-fn frame(card: &Card, request: AtomicModeReq) -> Result {
-    card.atomic_commit(AtomicCommitFlags::NONBLOCK | AtomicCommitFlags::PAGE_FLIP_EVENT, request)?;
-    while !card.receive_events()?.any(|event| matches!(event, Event::PageFlip(_))) {}
+    request.set(plane, "CRTC_ID", crtc)?.set(plane, "FB_ID", framebuffer)?;
+    // Sources are in parts of 1/65536 pixel.
+    request.set(plane, "SRC_X", 0)?.set(plane, "SRC_Y", 0)?;
+    request.set(plane, "SRC_W", width << 16)?.set(plane, "SRC_H", height << 16)?;
+    request.set(plane, "CRTC_X", x)?.set(plane, "CRTC_Y", y)?;
+    request.set(plane, "CRTC_W", width)?.set(plane, "CRTC_H", height)?;
     Ok(())
 }
 
