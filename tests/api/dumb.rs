@@ -107,6 +107,10 @@ fn sizes_and_offsets_that_cannot_be_mapped_are_errors() {
         (LENGTH, OFFSET + 1, libc::EINVAL),
     ];
     for (size, offset, error) in cases {
+        // With 32 bits, that much may well fit.
+        if size == isize::MAX as u64 && cfg!(target_pointer_width = "32") {
+            continue;
+        }
         session.device(|device| (device.dumb_size, device.dumb_offset) = (size, offset));
         let mut buffer = small(&card);
         let seen = card.map_dumb_buffer(&mut buffer).unwrap_err().raw_os_error();
