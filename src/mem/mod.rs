@@ -190,7 +190,7 @@ impl Bytes<'_> {
 
     /// The value at `offset`, aligned or not; `None` beyond the end.
     pub(crate) fn read<T: Zeroed>(&self, offset: usize) -> Option<T> {
-        if self.start.is_null() || offset.checked_add(size_of::<T>())? > self.len {
+        if self.start.is_null() || offset > self.len.checked_sub(size_of::<T>())? {
             return None;
         }
         // SAFETY: the value lies within the bytes, and any bits are a valid `T`.

@@ -33,23 +33,31 @@ pub fn next(blob: &drmModePropertyBlobRes, iter: &mut drmModeFormatModifierItera
 /// The first pair from format `fmt_idx` and modifier entry `mod_idx` on.
 fn find(bytes: &Bytes<'_>, fmt_idx: u32, mod_idx: u32) -> Option<drmModeFormatModifierIterator> {
     let blob: drm_format_modifier_blob = bytes.read(0)?;
-    let (mut format, mut first) = (fmt_idx, mod_idx);
-    while format < blob.count_formats && first < blob.count_modifiers {
+    let (mut format, mut index) = (fmt_idx, mod_idx);
+    if index >= blob.count_modifiers {
+        return None;
+    }
+    while format < blob.count_formats {
         let fmt: u32 = bytes.read(place::<u32>(blob.formats_offset, format)?)?;
-        // Neither goes beyond its count.
-        let next_format = format.wrapping_add(1);
-        for index in first..blob.count_modifiers {
-            let at = place::<drm_format_modifier>(blob.modifiers_offset, index)?;
+        let mut at = place::<drm_format_modifier>(blob.modifiers_offset, index)?;
+        loop {
             let entry: drm_format_modifier = bytes.read(at)?;
-            if supports(&entry, format) && entry.modifier != INVALID {
-                let next = index.wrapping_add(1);
-                let more = next < blob.count_modifiers;
-                let (fmt_idx, mod_idx) = if more { (format, next) } else { (next_format, 0) };
+            at = at.checked_add(size_of::<drm_format_modifier>())?;
+            // Neither goes beyond its count.
+            index = index.wrapping_add(1);
+            let found = supports(&entry, format) && entry.modifier != INVALID;
+            let last = index == blob.count_modifiers;
+            if found {
                 let r#mod = entry.modifier;
+                let (fmt_idx, mod_idx) =
+                    if last { (format.wrapping_add(1), 0) } else { (format, index) };
                 return Some(drmModeFormatModifierIterator { fmt_idx, mod_idx, fmt, r#mod });
             }
+            if last {
+                break;
+            }
         }
-        (format, first) = (next_format, 0);
+        (format, index) = (format.wrapping_add(1), 0);
     }
     None
 }
