@@ -40,7 +40,7 @@ static void prime(void)
 static void set_crtc(void)
 {
     uint32_t connector_id = 1;
-    drmModeModeInfo mode = { .hdisplay = 1920 };
+    static drmModeModeInfo mode = { .hdisplay = 1920 }; /* known for long, as with real programs */
 
     drmModeSetCrtc(FD, 1, 2, 0, 0, &connector_id, 1, &mode);
 }

@@ -65,7 +65,7 @@ fn find(bytes: &Bytes<'_>, fmt_idx: u32, mod_idx: u32) -> Option<drmModeFormatMo
 /// Whether an entry, which speaks of 64 formats from its offset on, has the bit of this one.
 fn supports(entry: &drm_format_modifier, format: u32) -> bool {
     let bit = u64::from(format).wrapping_sub(entry.offset.into());
-    bit < 64 && entry.formats & (1 << bit) != 0
+    bit < 64 && entry.formats.wrapping_shr(bit as u32) & 1 != 0
 }
 
 /// Where the element `index` of an array of `T` at `offset` lies.
