@@ -508,7 +508,7 @@ pub trait Device: crate::Device {
         sequence: u64,
         user_data: u64,
     ) -> io::Result<u64> {
-        Ok(sequence::queue(self.device_fd(), crtc.into(), flags.bits(), sequence, user_data)?)
+        Ok(sequence::queue(self.device_fd(), crtc.into(), flags, sequence, user_data)?)
     }
 
     // --- leases ---

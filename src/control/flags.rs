@@ -53,6 +53,7 @@ bitflags! {
         const MODIFIERS = DRM_MODE_FB_MODIFIERS;
         const _ = !0;
     }
+
     /// What the number of a vertical blank means, of which an event is asked for.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
     pub struct SequenceFlags: u32 {

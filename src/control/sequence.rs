@@ -1,5 +1,6 @@
 //! The vertical blanks of a CRTC by its id, with 64-bit numbers and times in nanoseconds.
 
+use super::SequenceFlags;
 use crate::ioctl::drm::{CrtcGetSequence, CrtcQueueSequence};
 use crate::mem;
 use crate::uapi::drm::{drm_crtc_get_sequence, drm_crtc_queue_sequence};
@@ -34,8 +35,6 @@ pub fn get(fd: DeviceFd<'_>, crtc_id: u32) -> Result<Sequence> {
 /// `drmCrtcQueueSequence(fd, crtcId, flags, sequence, &sequence_queued, user_data)`—Asks for an event at
 /// a vertical blank; the number that was settled on.
 ///
-/// Flags are [`SequenceFlags`](super::SequenceFlags).
-///
 /// # Errors
 ///
 /// As for [`get`]; `EINVAL` for unknown flags, `ENOMEM`.
@@ -47,13 +46,13 @@ pub fn get(fd: DeviceFd<'_>, crtc_id: u32) -> Result<Sequence> {
 pub fn queue(
     fd: DeviceFd<'_>,
     crtc_id: u32,
-    flags: u32,
+    flags: SequenceFlags,
     sequence: u64,
     user_data: u64,
 ) -> Result<u64> {
     let mut arg: drm_crtc_queue_sequence = mem::zeroed();
     arg.crtc_id = crtc_id;
-    arg.flags = flags;
+    arg.flags = flags.bits();
     arg.sequence = sequence;
     arg.user_data = user_data;
     ioctl::call_plain::<CrtcQueueSequence>(fd, &mut arg)?;

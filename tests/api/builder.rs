@@ -66,6 +66,7 @@ fn numbers_are_within_their_ends() {
     assert_eq!(set("CRTC_X", 101), out_of_range(101, -100, 100));
     assert_eq!(set("CRTC_X", Setting::Raw(u64::MAX)), Ok(u64::MAX));
     assert_eq!(set("CRTC_X", Value::SignedRange(-101)), out_of_range(-101, -100, 100));
+    assert_eq!([set("CRTC_X", -1i8), set("zpos", 5u16)], [Ok(u64::MAX), Ok(5)]);
     assert_eq!([set("ACTIVE", true), set("ACTIVE", 0)], [Ok(1), Ok(0)]);
     assert_eq!(set("ACTIVE", 2), out_of_range(2, 0, 1));
     assert_eq!([set("odd", -1), set("odd", u64::MAX)], [Ok(u64::MAX), Ok(u64::MAX)]);
@@ -85,6 +86,11 @@ fn entries_and_bits_are_named_or_numbered() {
     assert_eq!(set("scaling", "full"), not_listed("full"));
     assert_eq!(set("scaling", 3), not_listed("3"));
     assert_eq!(set("scaling", -1), not_listed("-1"));
+    assert_eq!(
+        set("scaling", Value::Enum(None)),
+        Err(Reason::WrongKind),
+        "not the entry that is 0"
+    );
     assert_eq!(set("scaling", &["None", "Full"]), Err(Reason::WrongKind));
     assert_eq!([set("rotation", "rotate-0"), set("rotation", "reflect-x")], [Ok(1), Ok(16)]);
     assert_eq!(set("rotation", &["rotate-90", "reflect-x"]), Ok(18));

@@ -4,7 +4,7 @@ use core::ffi::c_int;
 
 use crate::abi::vblank::drmVBlankPtr;
 use crate::capi::{args, ret};
-use crate::control::{sequence, vblank};
+use crate::control::{SequenceFlags, sequence, vblank};
 
 /// Waits for a vertical blank, or asks for an event when it comes; the reply takes the request's place. -1 with
 /// `errno` on failure: `EBUSY` after a second of interruptions.
@@ -47,6 +47,7 @@ pub unsafe extern "C" fn drmCrtcQueueSequence(
 ) -> c_int {
     // SAFETY: the caller vouches for the pointer.
     let place = unsafe { args::out(sequence_queued) };
+    let flags = SequenceFlags::from_bits_retain(flags);
     let queued = sequence::queue(args::fd(fd), crtcId, flags, sequence, user_data);
     ret::minus_one(queued.map(|number| {
         place.map(|place| place.write(number));

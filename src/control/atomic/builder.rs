@@ -5,9 +5,10 @@ use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 
 use super::{AtomicModeReq, PropertyError, Reason, Setting, fences};
+use crate::control::owned::PropertyBlob;
 use crate::control::properties::{ObjectProperties, Property};
 use crate::control::property::{self, RawValue, ValueType};
-use crate::control::{AtomicCommitFlags, Device, Mode, RawResourceHandle, blob};
+use crate::control::{AtomicCommitFlags, Device, Mode, RawResourceHandle};
 use crate::uapi::mode::drm_mode_modeinfo;
 
 /// Properties whose values are addresses that the kernel writes to.
@@ -41,7 +42,7 @@ const ADDRESSES: [&str; 2] = ["OUT_FENCE_PTR", "WRITEBACK_OUT_FENCE_PTR"];
 pub struct Builder<'a, D: Device> {
     device: &'a D,
     request: AtomicModeReq,
-    blobs: Vec<RawValue>,
+    blobs: Vec<PropertyBlob<&'a D>>,
     /// Fences that planes wait for.
     files: Vec<OwnedFd>,
     /// Objects with their properties for fences.
@@ -96,10 +97,11 @@ impl<'a, D: Device> Builder<'a, D> {
         if *property.info().value_type() != ValueType::Blob {
             return Err(wrong(Reason::WrongKind));
         }
-        let blob = blob::create_of(self.device.device_fd(), data);
-        let blob = blob.map_err(|error| wrong(Reason::Blob(error)))?.into();
+        let blob = PropertyBlob::of(self.device, data);
+        let blob = blob.map_err(|error| wrong(Reason::Blob(error)))?;
+        let value = blob.value().into();
         self.blobs.push(blob);
-        Ok(self.add(object, property, blob))
+        Ok(self.add(object, property, value))
     }
 
     /// Sets a CRTC's `MODE_ID` to a new blob, or to none.
@@ -175,6 +177,7 @@ impl<'a, D: Device> Builder<'a, D> {
     }
 
     /// The request as it is so far; blobs in it are destroyed with the builder.
+    #[must_use]
     pub const fn request(&self) -> &AtomicModeReq {
         &self.request
     }
@@ -184,7 +187,7 @@ impl<'a, D: Device> Builder<'a, D> {
         self.request.set_cursor(0);
         self.files.clear();
         self.wanted.clear();
-        self.destroy_blobs();
+        self.blobs.clear();
     }
 
     fn add(
@@ -196,13 +199,6 @@ impl<'a, D: Device> Builder<'a, D> {
         self.request.add_raw_property(object.object(), property.handle(), value);
         self
     }
-
-    fn destroy_blobs(&mut self) {
-        for blob in self.blobs.drain(..) {
-            // The kernel gives blobs up with the file, should it not do so now.
-            let _ = self.device.destroy_property_blob(blob);
-        }
-    }
 }
 
 impl<D: Device> fmt::Debug for Builder<'_, D> {
@@ -210,12 +206,6 @@ impl<D: Device> fmt::Debug for Builder<'_, D> {
         let mut f = f.debug_struct("Builder");
         f.field("request", &self.request).field("blobs", &self.blobs).field("wanted", &self.wanted);
         f.finish_non_exhaustive()
-    }
-}
-
-impl<D: Device> Drop for Builder<'_, D> {
-    fn drop(&mut self) {
-        self.destroy_blobs();
     }
 }
 

@@ -33,7 +33,7 @@ macro_rules! from_number {
     )*};
 }
 
-from_number!(bool, i32, u32, i64, u64);
+from_number!(bool, i8, u8, i16, u16, i32, u32, i64, u64);
 
 impl<'a> From<&'a str> for Setting<'a> {
     fn from(name: &'a str) -> Self {
@@ -77,6 +77,8 @@ impl From<Value<'_>> for Setting<'_> {
             Value::Framebuffer(handle) => handle.into(),
             Value::Plane(handle) => handle.into(),
             Value::Property(handle) => Option::<Handle>::into(handle),
+            // 0, which is its number, may be that of another entry.
+            Value::Enum(None) => Self::Names(&[]),
             raw => Self::Raw(raw.into()),
         }
     }

@@ -8,8 +8,8 @@ use crate::{DeviceFd, os};
 
 /// A device as a source of events: what `poll`, `calloop::generic::Generic` and `tokio::io::unix::AsyncFd` wait for.
 ///
-/// It is readable when events are pending. Unlike reading the device itself, [`receive`](Self::receive) never blocks, whether or not
-/// the file was opened with `O_NONBLOCK`.
+/// It is readable when events are pending. Unlike reading the device itself, [`receive`](Self::receive) does not block, whether or
+/// not the file was opened with `O_NONBLOCK`, as long as nobody else reads from it at the same time.
 ///
 /// ```no_run
 /// use drm::control::{Event, EventSource};

@@ -31,6 +31,11 @@ impl<D: AsFd> PropertyBlob<D> {
     ///
     /// As for [`blob::create`]; `EPROTO` for an id of 0, which no kernel gives.
     pub fn create<T: ?Sized>(device: D, data: &T) -> io::Result<Self> {
+        Ok(Self::of(device, data)?)
+    }
+
+    /// [`create`](Self::create).
+    pub(crate) fn of<T: ?Sized>(device: D, data: &T) -> Result<Self> {
         let id = blob::create_of(DeviceFd::from(&device), data)?;
         Ok(Self::from_handle(device, new_handle(id)?))
     }

@@ -4,8 +4,6 @@ use std::io;
 use std::os::fd::AsFd;
 
 use super::Owned;
-use crate::control::new_handle;
-use crate::uapi::syncobj::DRM_SYNCOBJ_CREATE_SIGNALED;
 use crate::{DeviceFd, Result, syncobj};
 
 /// A sync object. Fences that others took from it stay when it is dropped.
@@ -30,8 +28,7 @@ impl<D: AsFd> Syncobj<D> {
     ///
     /// As for [`syncobj::create`]; `EPROTO` for a handle of 0, which no kernel gives.
     pub fn create(device: D, signalled: bool) -> io::Result<Self> {
-        let flags = if signalled { DRM_SYNCOBJ_CREATE_SIGNALED } else { 0 };
-        let handle = syncobj::create(DeviceFd::from(&device), flags)?;
-        Ok(Self::from_handle(device, new_handle(handle)?))
+        let handle = syncobj::Handle::create(DeviceFd::from(&device), signalled)?;
+        Ok(Self::from_handle(device, handle))
     }
 }

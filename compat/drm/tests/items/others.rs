@@ -100,13 +100,13 @@ fn _f58() { fn has<T: core::cmp::Eq + ?Sized>() {} has::<drm::AuthToken>() } // 
 fn _f59() { fn has<T: std::panic::RefUnwindSafe + Send + Sync + Unpin + std::panic::UnwindSafe>() {} has::<drm::AuthToken>() } // auto drm::AuthToken
 fn _f60(_: drm::Driver) {} // struct drm::Driver
 const _: fn(drm::Driver) -> (i32, i32, i32) = |it| it.version; // field drm::Driver::version
-const _: fn(drm::Driver) -> std::ffi::os_str::OsString = |it| it.name; // field drm::Driver::name
-const _: fn(drm::Driver) -> std::ffi::os_str::OsString = |it| it.date; // field drm::Driver::date
-const _: fn(drm::Driver) -> std::ffi::os_str::OsString = |it| it.desc; // field drm::Driver::desc
-fn _f61(version: (i32, i32, i32), name: std::ffi::os_str::OsString, date: std::ffi::os_str::OsString, desc: std::ffi::os_str::OsString) -> drm::Driver { drm::Driver { version, name, date, desc } } // literal drm::Driver
-const _: for<'s> fn(&'s drm::Driver) -> &'s std::ffi::os_str::OsStr = drm::Driver::name; // method drm::Driver::name
-const _: for<'s> fn(&'s drm::Driver) -> &'s std::ffi::os_str::OsStr = drm::Driver::date; // method drm::Driver::date
-const _: for<'s> fn(&'s drm::Driver) -> &'s std::ffi::os_str::OsStr = drm::Driver::description; // method drm::Driver::description
+const _: fn(drm::Driver) -> std::ffi::OsString = |it| it.name; // field drm::Driver::name
+const _: fn(drm::Driver) -> std::ffi::OsString = |it| it.date; // field drm::Driver::date
+const _: fn(drm::Driver) -> std::ffi::OsString = |it| it.desc; // field drm::Driver::desc
+fn _f61(version: (i32, i32, i32), name: std::ffi::OsString, date: std::ffi::OsString, desc: std::ffi::OsString) -> drm::Driver { drm::Driver { version, name, date, desc } } // literal drm::Driver
+const _: for<'s> fn(&'s drm::Driver) -> &'s std::ffi::OsStr = drm::Driver::name; // method drm::Driver::name
+const _: for<'s> fn(&'s drm::Driver) -> &'s std::ffi::OsStr = drm::Driver::date; // method drm::Driver::date
+const _: for<'s> fn(&'s drm::Driver) -> &'s std::ffi::OsStr = drm::Driver::description; // method drm::Driver::description
 fn _f62() { fn has<T: core::fmt::Debug + ?Sized>() {} has::<drm::Driver>() } // impl core::fmt::Debug for drm::Driver
 fn _f63() { fn has<T: core::clone::Clone + ?Sized>() {} has::<drm::Driver>() } // impl core::clone::Clone for drm::Driver
 fn _f64() { fn has<T: core::hash::Hash + ?Sized>() {} has::<drm::Driver>() } // impl core::hash::Hash for drm::Driver
