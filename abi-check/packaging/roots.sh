@@ -24,6 +24,8 @@ build_root() {
     if [ ! -d "$root" ]; then
         rm -rf -- "$cache"/packaging-building.*
         root_building=$(mktemp -d "$cache/packaging-building.XXXXXX")
+        # The hook's argument is the new root.
+        # shellcheck disable=SC2016
         progress "making a root file system of Debian $suite, $architecture, in $root (about one minute, 1 GB)" \
             mmdebstrap --variant=buildd --mode=root --architectures="$architecture" --include="$(IFS=, && echo "$*")" \
             --aptopt='APT::Install-Recommends "false"' --customize-hook='mkdir "$1/build"' \
