@@ -5,6 +5,7 @@
 #[allow(dead_code)]
 mod functions;
 #[path = "../support/kernel.rs"]
+#[allow(dead_code)]
 mod kernel;
 #[path = "../support/queries.rs"]
 mod queries;

@@ -8,6 +8,7 @@ use std::mem::{offset_of, size_of};
 use drm::uapi::drm::*;
 use drm::uapi::legacy::*;
 use drm::uapi::mode::*;
+use drm::uapi::syncobj::*;
 
 use super::{heap, set_errno};
 
@@ -20,6 +21,8 @@ struct List {
     element: usize,
     /// Whether the kernel reads it only.
     input: bool,
+    /// Whether the kernel says how much there is.
+    counted: bool,
 }
 
 macro_rules! list {
@@ -30,6 +33,7 @@ macro_rules! list {
             wide: false,
             element: size_of::<$element>(),
             input: false,
+            counted: true,
         }
     };
 }
@@ -41,7 +45,12 @@ macro_rules! text {
 }
 
 macro_rules! input {
-    ($($list:tt)*) => { List { input: true, ..list!($($list)*) } };
+    ($($list:tt)*) => { List { input: true, counted: false, ..list!($($list)*) } };
+}
+
+/// A list whose length is the program's to say.
+macro_rules! room {
+    ($($list:tt)*) => { List { counted: false, ..list!($($list)*) } };
 }
 
 /// The lists of a request. Those of a property depend on its kind, which never changes.
@@ -63,6 +72,16 @@ fn lists(number: u8, blob_property: bool) -> Vec<List> {
             list!(drm_mode_card_res, encoder_id_ptr, count_encoders, u32),
         ],
         0xa2 => vec![input!(drm_mode_crtc, set_connectors_ptr, count_connectors, u32)],
+        0xa4 => vec![
+            room!(drm_mode_crtc_lut, red, gamma_size, u16),
+            room!(drm_mode_crtc_lut, green, gamma_size, u16),
+            room!(drm_mode_crtc_lut, blue, gamma_size, u16),
+        ],
+        0xa5 => vec![
+            input!(drm_mode_crtc_lut, red, gamma_size, u16),
+            input!(drm_mode_crtc_lut, green, gamma_size, u16),
+            input!(drm_mode_crtc_lut, blue, gamma_size, u16),
+        ],
         0xa7 => vec![
             list!(drm_mode_get_connector, modes_ptr, count_modes, drm_mode_modeinfo),
             list!(drm_mode_get_connector, props_ptr, count_props, u32),
@@ -85,10 +104,28 @@ fn lists(number: u8, blob_property: bool) -> Vec<List> {
             list!(drm_mode_obj_get_properties, props_ptr, count_props, u32),
             list!(drm_mode_obj_get_properties, prop_values_ptr, count_props, u64),
         ],
+        0xbc => vec![
+            input!(drm_mode_atomic, objs_ptr, count_objs, u32),
+            input!(drm_mode_atomic, count_props_ptr, count_objs, u32),
+        ],
         0xbd => vec![input!(drm_mode_create_blob, data, length, u8)],
+        0xc3 => vec![input!(drm_syncobj_wait, handles, count_handles, u32)],
+        0xc4 | 0xc5 => vec![input!(drm_syncobj_array, handles, count_handles, u32)],
         0xc6 => vec![input!(drm_mode_create_lease, object_ids, object_count, u32)],
         0xc7 => vec![list!(drm_mode_list_lessees, lessees_ptr, count_lessees, u32)],
         0xc8 => vec![list!(drm_mode_get_lease, objects_ptr, count_objects, u32)],
+        0xca => vec![
+            input!(drm_syncobj_timeline_wait, handles, count_handles, u32),
+            input!(drm_syncobj_timeline_wait, points, count_handles, u64),
+        ],
+        0xcb => vec![
+            input!(drm_syncobj_timeline_array, handles, count_handles, u32),
+            room!(drm_syncobj_timeline_array, points, count_handles, u64),
+        ],
+        0xcd => vec![
+            input!(drm_syncobj_timeline_array, handles, count_handles, u32),
+            input!(drm_syncobj_timeline_array, points, count_handles, u64),
+        ],
         _ => Vec::new(),
     }
 }
@@ -99,6 +136,8 @@ struct Kernel {
     at: usize,
     /// What the property is like, once asked.
     property: Option<u32>,
+    /// Whether the values of [`FENCE`] are addresses.
+    fences: bool,
     seen: Seen,
 }
 
@@ -119,6 +158,16 @@ thread_local! {
 /// Begins a new tape.
 pub(crate) fn play(tape: &[u8]) {
     KERNEL.set(Kernel { tape: tape.to_vec(), ..Kernel::default() });
+}
+
+/// The next byte of the tape.
+pub(crate) fn byte() -> u8 {
+    heap::unwatched(|| KERNEL.with_borrow_mut(Kernel::byte))
+}
+
+/// Has atomic requests write fences from now on.
+pub(crate) fn write_fences() {
+    KERNEL.with_borrow_mut(|kernel| kernel.fences = true);
 }
 
 /// What was answered since.
@@ -230,6 +279,9 @@ impl Kernel {
                 unsafe { place.write_bytes(self.byte(), bytes) };
             }
         }
+        if number == 0xbc && self.fences {
+            unsafe { self.write_fences(before) };
+        }
         // Addresses are the program's; the virtual one of mapped buffers is the kernel's to say.
         for at in (0..size).filter(|at| numbers && !kept.contains(at)) {
             unsafe { arg.add(at).write(self.byte()) };
@@ -239,10 +291,10 @@ impl Kernel {
             unsafe { arg.add(at).cast::<u32>().write_unaligned(flags) };
         }
         let mut told = Vec::new();
-        if !lists.is_empty() {
+        if lists.iter().any(|list| list.counted) {
             self.seen.counts.clear();
         }
-        for list in lists.iter().filter(|list| !list.input) {
+        for list in lists.iter().filter(|list| list.counted) {
             if told.contains(&list.count) {
                 continue;
             }
@@ -256,6 +308,27 @@ impl Kernel {
                 unsafe { place.cast::<usize>().write_unaligned(count as usize | high) };
             } else {
                 unsafe { place.cast::<u32>().write_unaligned(count) };
+            }
+        }
+    }
+}
+
+/// The property whose values are where the kernel puts fences.
+pub(crate) const FENCE: u32 = 0xfe7ce;
+
+impl Kernel {
+    /// Writes a file's number wherever an atomic request wants a fence.
+    unsafe fn write_fences(&mut self, before: &[u8]) {
+        let address = |at| integer(before, at, 8) as usize;
+        let objects = integer(before, offset_of!(drm_mode_atomic, count_objs), 4) as usize;
+        let counts = address(offset_of!(drm_mode_atomic, count_props_ptr)) as *const u32;
+        let props = address(offset_of!(drm_mode_atomic, props_ptr)) as *const u32;
+        let values = address(offset_of!(drm_mode_atomic, prop_values_ptr)) as *const u64;
+        let total: u32 = (0..objects).map(|at| unsafe { counts.add(at).read() }).sum();
+        for at in 0..total as usize {
+            let (prop, value) = unsafe { (props.add(at).read(), values.add(at).read()) };
+            if prop == FENCE && value > u64::from(u16::MAX) {
+                unsafe { (value as usize as *mut i32).write(self.word() as i32) };
             }
         }
     }
