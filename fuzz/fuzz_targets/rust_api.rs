@@ -10,6 +10,8 @@ mod kernel;
 mod look;
 #[path = "../support/methods.rs"]
 mod methods;
+#[path = "../support/owned.rs"]
+mod owned;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -2,13 +2,14 @@
 
 use std::fs::File;
 use std::num::NonZeroU32;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 
 use drm::buffer::{self, Buffer, DrmFourcc, DrmModifier, PlanarBuffer};
 
 use crate::kernel;
 
 /// A device whose requests the kernel of the tape answers.
+#[derive(Debug)]
 pub(crate) struct Card(File);
 
 impl Card {
@@ -29,6 +30,11 @@ impl AsFd for Card {
 
 impl drm::Device for Card {}
 impl drm::control::Device for Card {}
+
+/// A file, by number only: none is closed while a method runs.
+pub(crate) fn file() -> OwnedFd {
+    unsafe { OwnedFd::from_raw_fd(i32::from(kernel::byte()) + 1000) }
+}
 
 /// A number: often small, or at an end.
 pub(crate) fn long() -> u64 {

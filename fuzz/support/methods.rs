@@ -16,9 +16,9 @@ use drm::{
     ClientCapability, Device as _, DriverCapability, VblankWaitFlags, VblankWaitTarget, buffer,
 };
 
-use crate::args::{Card, Pixels, few, flag, handle, list, long, maybe, one_of, text, word};
+use crate::args::{Card, Pixels, few, file, flag, handle, list, long, maybe, one_of, text, word};
 use crate::support::heap;
-use crate::{kernel, look};
+use crate::{kernel, look, owned};
 
 /// Looks at a result, or at the reason why there is none.
 fn seen<T, E: Debug + Display>(result: Result<T, E>, look: impl FnOnce(T)) {
@@ -98,7 +98,7 @@ fn set<'a>(
         4 => builder.set(object, name, maybe::<framebuffer::Handle>()),
         5 => builder.set_blob(object, name, &long()),
         6 => builder.set_mode(object, None),
-        7 => builder.set_fence(object, card.as_fd()),
+        7 => builder.set_fence(object, file()),
         _ => builder.want_fence(object),
     }
     .map(ignore)
@@ -370,4 +370,5 @@ methods! {
     };
 
     node |_| node(long());
+    owned owned::any;
 }
