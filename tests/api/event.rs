@@ -138,8 +138,7 @@ fn any_bytes_are_events_or_none() {
 
 #[test]
 fn the_engine_s_events_say_more() {
-    let [low, high] = halves(u64::MAX - 1);
-    let sequence = event(SEQUENCE, &[low, high, 9, 0, 8, 0]);
+    let sequence = event(SEQUENCE, &[halves(u64::MAX - 1), halves(9), halves(8)].concat());
     let card = card(&[usual(FLIP, 3), usual(VBLANK, 0), sequence].concat());
     let mut buffer = Buffer::new();
     let events: Vec<_> = card.read_events(&mut buffer).unwrap().collect();

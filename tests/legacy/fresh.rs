@@ -13,7 +13,16 @@ pub(crate) fn process(name: &str, test: impl FnOnce()) -> Option<String> {
         return None;
     }
     let program = env::current_exe().unwrap();
-    let run = Command::new(program)
+    // Where this process is emulated, another one must be, too.
+    let mut command = match env::var_os("OXIDRM_TEST_RUNNER") {
+        Some(emulator) => {
+            let mut command = Command::new(emulator);
+            command.arg(program);
+            command
+        }
+        None => Command::new(program),
+    };
+    let run = command
         .args(["--exact", name, "--nocapture", "--test-threads=1"])
         .env(FRESH, "1")
         .stderr(Stdio::inherit())
