@@ -187,13 +187,21 @@ static int mode_setting(unsigned long request, void *arg)
     return -1;
 }
 
-int ioctl(int fd, unsigned long request, ...)
+/* POSIX has an int, and so do other C libraries. */
+#ifdef __GLIBC__
+typedef unsigned long request_t;
+#else
+typedef int request_t;
+#endif
+
+int ioctl(int fd, request_t number, ...)
 {
+    unsigned long request = (unsigned int)number;
     va_list args;
     void *arg;
 
     (void)fd;
-    va_start(args, request);
+    va_start(args, number);
     arg = va_arg(args, void *);
     va_end(args);
     switch (request) {
