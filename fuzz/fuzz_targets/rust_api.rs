@@ -27,11 +27,17 @@ use args::Card;
 use support::libc_next::next;
 use support::{heap, set_errno};
 
-/// The heap of Rust's own collections, which is not the one that is watched: memory for these does not run out.
+/// The heap of Rust's own collections, which is not the one that is watched: there is memory for all that the C heap can hold.
 struct Unwatched;
+
+/// The largest block that there is memory for.
+const LARGEST_BLOCK: usize = 64 << 20;
 
 unsafe impl GlobalAlloc for Unwatched {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if layout.size() > LARGEST_BLOCK {
+            return ptr::null_mut();
+        }
         heap::unwatched(|| unsafe { System.alloc(layout) })
     }
 

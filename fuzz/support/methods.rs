@@ -84,11 +84,10 @@ const NAMES: [&str; 8] = [
     "",
 ];
 
-fn set<'a>(
-    builder: &mut Builder<'a, Card>,
+fn set(
+    builder: &mut Builder<'_, Card>,
     object: &ObjectProperties,
     name: &str,
-    card: &'a Card,
 ) -> Result<(), PropertyError> {
     match kernel::byte() % 9 {
         0 => builder.set(object, name, Setting::Raw(long())),
@@ -113,7 +112,7 @@ fn build(card: &Card) {
     for _ in 0..few() {
         let listed = object.iter().next().and_then(|property| property.name().to_str().ok());
         let name = if flag() { listed.unwrap_or("?") } else { one_of(NAMES) };
-        let set = heap::unwatched(|| set(&mut builder, &object, name, card));
+        let set = heap::unwatched(|| set(&mut builder, &object, name));
         if let Err(error) = set {
             look::text(&error);
             black_box((error.object(), error.object_type(), error.property(), error.reason()));
