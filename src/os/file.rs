@@ -176,13 +176,15 @@ impl Status {
     pub(crate) fn is_sysfs_directory(&self) -> bool {
         self.0.st_mode & libc::S_IFMT == libc::S_IFDIR
             && self.0.st_size == 0
-            && self.identity().is_some_and(|(file_system, _)| libc::major(file_system) == 0)
+            && self.identity().is_some_and(|(file_system, _)| device_numbers(file_system).0 == 0)
     }
 }
 
-/// The two numbers of a device.
+/// The two numbers of a device, each in two parts: as C's `major` and `minor`, which older versions of the crate libc call unsafe.
 pub(crate) const fn device_numbers(device: u64) -> (c_uint, c_uint) {
-    (libc::major(device), libc::minor(device))
+    let major = ((device & 0x0000_0000_000f_ff00) >> 8) | ((device & 0xffff_f000_0000_0000) >> 32);
+    let minor = (device & 0x0000_0000_0000_00ff) | ((device & 0x0000_0fff_fff0_0000) >> 12);
+    (major as c_uint, minor as c_uint)
 }
 
 /// `access(path, mode)`: whether that is allowed, with `F_OK` whether there is such a file.
