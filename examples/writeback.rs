@@ -8,9 +8,10 @@ mod common;
 use std::fs::File;
 use std::io::BufWriter;
 
-use common::{Canvas, Card, Result, plane_of, quarters};
+use common::{Card, Result, fill, plane_of, quarters};
 use drm::buffer::{Buffer, DrmFourcc};
 use drm::control::atomic::Builder;
+use drm::control::owned::{Framebuffer, MappedDumbBuffer};
 use drm::control::properties::{ObjectProperties, PropertyCache};
 use drm::control::{AtomicCommitFlags, Device as _, PlaneType, connector, crtc, framebuffer};
 use drm::{ClientCapability, Device as _};
@@ -34,11 +35,18 @@ fn main() -> Result {
     let mode = modes.iter().max_by_key(|mode| mode.size() == (1024, 768)).ok_or("no mode")?;
     let size = (u32::from(mode.size().0), u32::from(mode.size().1));
 
-    let mut below = Canvas::new(&card, size, DrmFourcc::Xrgb8888)?;
-    below.paint(&card, quarters(size))?;
-    let mut above = Canvas::new(&card, (OVERLAY.2, OVERLAY.3), DrmFourcc::Argb8888)?;
-    above.paint(&card, |_, _| HALF_RED)?;
-    let mut result = Canvas::new(&card, size, DrmFourcc::Xrgb8888)?;
+    // Given up when dropped, framebuffers before their memory.
+    let mut below = MappedDumbBuffer::create(&card, size, DrmFourcc::Xrgb8888, 32)?;
+    let pitch = below.pitch();
+    fill(&mut below, size.0, pitch, quarters(size));
+    let mut above =
+        MappedDumbBuffer::create(&card, (OVERLAY.2, OVERLAY.3), DrmFourcc::Argb8888, 32)?;
+    let pitch = above.pitch();
+    fill(&mut above, OVERLAY.2, pitch, |_, _| HALF_RED);
+    let result = MappedDumbBuffer::create(&card, size, DrmFourcc::Xrgb8888, 32)?;
+    let shown_below = Framebuffer::add(&card, &below, 24, 32)?;
+    let shown_above = Framebuffer::add(&card, &above, 32, 32)?;
+    let written_to = Framebuffer::add(&card, &result, 24, 32)?;
 
     // The cache asks once what a property is, for all objects.
     let mut cache = PropertyCache::new();
@@ -48,10 +56,10 @@ fn main() -> Result {
     let overlay = cache.object(&card, plane_of(&card, crtc, PlaneType::Overlay)?)?;
     let mut request = Builder::new(&card);
     request.set_mode(&of_crtc, Some(mode))?.set(&of_crtc, "ACTIVE", true)?;
-    show(&mut request, &primary, crtc, below.framebuffer, (0, 0, size.0, size.1))?;
-    show(&mut request, &overlay, crtc, above.framebuffer, OVERLAY)?;
+    show(&mut request, &primary, crtc, shown_below.handle(), (0, 0, size.0, size.1))?;
+    show(&mut request, &overlay, crtc, shown_above.handle(), OVERLAY)?;
     request.set(&of_connector, "CRTC_ID", crtc)?;
-    request.set(&of_connector, "WRITEBACK_FB_ID", result.framebuffer)?;
+    request.set(&of_connector, "WRITEBACK_FB_ID", written_to.handle())?;
     // Signalled when the picture is in memory.
     request.want_fence(&of_connector)?;
     request.test(AtomicCommitFlags::ALLOW_MODESET)?;
@@ -61,7 +69,7 @@ fn main() -> Result {
     if poll(&mut [PollFd::new(&written, PollFlags::IN)], Some(&limit))? == 0 {
         return Err("the picture was not written in time".into());
     }
-    save(&card, &mut result, file)?;
+    save(&result, file)?;
     println!("{}x{} pixels saved in {file}", size.0, size.1);
 
     // What cannot be is found before the kernel is asked.
@@ -76,9 +84,6 @@ fn main() -> Result {
         off.set(plane, "FB_ID", None::<framebuffer::Handle>)?;
     }
     off.commit(AtomicCommitFlags::ALLOW_MODESET, 0)?;
-    for canvas in [below, above, result] {
-        canvas.destroy(&card)?;
-    }
     println!("done");
     Ok(())
 }
@@ -115,12 +120,11 @@ fn show(
 }
 
 /// Saves what a buffer holds, without alpha.
-fn save(card: &Card, canvas: &mut Canvas, file: &str) -> Result {
-    let (width, height) = canvas.buffer.size();
-    let pitch = canvas.buffer.pitch() as usize;
-    let mapping = card.map_dumb_buffer(&mut canvas.buffer)?;
+fn save(picture: &MappedDumbBuffer<&Card>, file: &str) -> Result {
+    let (width, height) = picture.size();
+    let pitch = picture.pitch() as usize;
     let mut pixels = Vec::new();
-    for line in mapping.chunks_exact(pitch) {
+    for line in picture.chunks_exact(pitch) {
         for pixel in line.chunks_exact(4).take(width as usize) {
             if let [blue, green, red, _] = pixel {
                 pixels.extend([red, green, blue]);

@@ -163,15 +163,18 @@ pub fn paint(
     buffer: &mut DumbBuffer,
     colour: impl Fn(u32, u32) -> u32,
 ) -> io::Result<()> {
-    let (width, _) = buffer.size();
-    let pitch = buffer.pitch() as usize;
-    let mut mapping = card.map_dumb_buffer(buffer)?;
-    for (y, line) in (0..).zip(mapping.chunks_exact_mut(pitch)) {
+    let (width, pitch) = (buffer.size().0, buffer.pitch());
+    fill(&mut card.map_dumb_buffer(buffer)?, width, pitch, colour);
+    Ok(())
+}
+
+/// The same in memory: `width` pixels in each line of `pitch` bytes.
+pub fn fill(memory: &mut [u8], width: u32, pitch: u32, colour: impl Fn(u32, u32) -> u32) {
+    for (y, line) in (0..).zip(memory.chunks_exact_mut(pitch as usize)) {
         for (x, pixel) in (0..width).zip(line.chunks_exact_mut(4)) {
             pixel.copy_from_slice(&colour(x, y).to_le_bytes());
         }
     }
-    Ok(())
 }
 
 /// Four squares: red, green, blue, white.
