@@ -63,7 +63,10 @@ fn new_request() -> AtomicModeReq {
     for _ in 0..few() {
         match kernel::byte() % 8 {
             0 => request.set_cursor(word() as i32),
-            1 => seen(request.duplicate(), |twin| seen(request.merge(&twin), ignore)),
+            // Each time it is twice as long.
+            1 if request.cursor() < 1 << 16 => {
+                seen(request.duplicate(), |twin| seen(request.merge(&twin), ignore))
+            }
             _ => request.add_raw_property(handle(), property_handle(), long()),
         }
     }
