@@ -61,10 +61,14 @@ pub mod names;
 
 mod text;
 
+#[cfg(feature = "vendor")]
+#[doc(hidden)]
+pub mod vendor;
+
 #[cfg(feature = "capi")]
 pub mod capi;
 
-#[cfg(all(feature = "capi", not(feature = "std"), not(test)))]
+#[cfg(all(any(feature = "capi", feature = "via-libdrm"), not(feature = "std"), not(test)))]
 mod panic;
 
 pub use buffer::prime::{CLOEXEC, RDWR};

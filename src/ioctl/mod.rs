@@ -4,7 +4,7 @@
 #![allow(unsafe_code)]
 
 pub(crate) mod drm;
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", feature = "vendor"))]
 pub(crate) mod extra;
 pub(crate) mod fetch;
 pub(crate) mod legacy;

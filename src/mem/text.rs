@@ -60,6 +60,17 @@ impl CText {
         unsafe { CStr::from_ptr(self.start.as_ptr().cast()) }
     }
 
+    /// The text of a C function that gives strings away; NULL gives `None`.
+    ///
+    /// # Safety
+    ///
+    /// `text` is NULL or a string of the C heap that the caller owns.
+    #[cfg(feature = "via-libdrm")]
+    pub(crate) unsafe fn from_raw(text: *mut c_char) -> Option<Self> {
+        // SAFETY: the caller vouches for the string.
+        unsafe { CBox::from_raw(text.cast()) }.map(|start| Self { start })
+    }
+
     /// Gives the string to C, to be freed with `free`.
     #[must_use]
     pub fn into_raw(self) -> *mut c_char {

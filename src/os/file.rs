@@ -87,6 +87,31 @@ pub(crate) fn close(fd: c_int) -> Result<()> {
     if unsafe { libc::close(fd) } == 0 { Ok(()) } else { Err(errno::get().into()) }
 }
 
+/// `fcntl(fd, F_DUPFD_CLOEXEC, 0)`
+#[cfg(feature = "vendor")]
+pub(crate) fn duplicate(fd: DeviceFd<'_>) -> Result<OpenFile> {
+    // SAFETY: fcntl takes every number.
+    match unsafe { libc::fcntl(fd.raw(), libc::F_DUPFD_CLOEXEC, 0) } {
+        fd @ 0.. => Ok(OpenFile(fd)),
+        _ => Err(errno::get().into()),
+    }
+}
+
+/// `lseek(fd, offset, whence)`: the new offset from the file's beginning.
+#[cfg(feature = "vendor")]
+pub(crate) fn seek(fd: DeviceFd<'_>, offset: i64, whence: c_int) -> Result<u64> {
+    // SAFETY: lseek takes every number.
+    let offset = unsafe { large::lseek(fd.raw(), offset, whence) };
+    u64::try_from(offset).map_err(|_| errno::get().into())
+}
+
+/// `access(path, R_OK)`
+#[cfg(feature = "vendor")]
+pub(crate) fn readable(path: &core::ffi::CStr) -> bool {
+    // SAFETY: the path ends in NUL.
+    unsafe { libc::access(path.as_ptr(), libc::R_OK) == 0 }
+}
+
 /// `read`, once: the bytes that were there.
 #[inline(always)]
 pub(crate) fn read<'a>(fd: DeviceFd<'_>, buffer: &'a mut [MaybeUninit<u8>]) -> Result<&'a [u8]> {
@@ -218,9 +243,13 @@ pub(crate) fn realpath(path: &Path) -> Result<Path> {
 /// glibc names the functions with 64-bit sizes apart.
 #[cfg(target_env = "gnu")]
 mod large {
+    #[cfg(feature = "vendor")]
+    pub(super) use libc::lseek64 as lseek;
     pub(super) use libc::{fstat64 as fstat, open64 as open, stat64 as stat};
 }
 #[cfg(not(target_env = "gnu"))]
 mod large {
+    #[cfg(feature = "vendor")]
+    pub(super) use libc::lseek;
     pub(super) use libc::{fstat, open, stat};
 }

@@ -36,6 +36,19 @@ impl Mapping {
         Self::shared(fd, size.unsigned_abs(), offset)
     }
 
+    /// The same with a size that need not be whole pages, as the library of a driver maps it.
+    #[cfg(feature = "vendor")]
+    pub(crate) fn wherever(fd: DeviceFd<'_>, size: usize, offset: u64) -> Result<Self> {
+        Self::shared(fd, size, offset as Offset)
+    }
+
+    /// Where the memory is.
+    #[cfg(feature = "vendor")]
+    #[must_use]
+    pub const fn address(&self) -> *mut c_void {
+        self.address
+    }
+
     #[inline(always)]
     fn shared(fd: DeviceFd<'_>, size: usize, offset: Offset) -> Result<Self> {
         let (access, flags) = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_SHARED);
@@ -107,7 +120,7 @@ unsafe impl Send for Mapping {}
 // SAFETY: a shared mapping gives shared references only.
 unsafe impl Sync for Mapping {}
 
-fn page_size() -> usize {
+pub(crate) fn page_size() -> usize {
     unsafe extern "C" {
         safe fn getpagesize() -> c_int;
     }

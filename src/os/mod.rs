@@ -6,6 +6,8 @@
 
 pub(crate) mod dir;
 pub(crate) mod dump;
+#[cfg(feature = "vendor")]
+pub(crate) mod env;
 pub(crate) mod errno;
 pub(crate) mod file;
 pub(crate) mod map;

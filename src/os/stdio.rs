@@ -1,6 +1,8 @@
 //! Text files and the error output, through the C library's streams: interposers stand there too.
 
-use core::ffi::c_int;
+#[cfg(feature = "vendor")]
+use core::ffi::c_char;
+use core::ffi::{CStr, c_int};
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
@@ -13,12 +15,18 @@ use crate::mem::c_str;
 const AHEAD: usize = 4096;
 
 /// An open stream.
+#[derive(Debug)]
 struct Stream(NonNull<libc::FILE>);
 
 impl Stream {
     fn open(path: &Path) -> Result<Self> {
+        Self::of_c_str(path.as_c_str(), c"re")
+    }
+
+    #[inline(always)]
+    fn of_c_str(path: &CStr, mode: &CStr) -> Result<Self> {
         // SAFETY: path and mode end in NUL.
-        let stream = unsafe { fopen(path.as_c_str().as_ptr(), c"re".as_ptr()) };
+        let stream = unsafe { fopen(path.as_ptr(), mode.as_ptr()) };
         NonNull::new(stream).map(Self).ok_or_else(|| errno::get().into())
     }
 }
@@ -58,6 +66,47 @@ pub(crate) fn read<'a>(
         }
     }
     Ok(buffer.get(..len).unwrap_or_default())
+}
+
+/// A file's lines, of any length.
+#[cfg(feature = "vendor")]
+#[derive(Debug)]
+pub struct Lines {
+    stream: Stream,
+    line: *mut c_char,
+    room: usize,
+}
+
+#[cfg(feature = "vendor")]
+impl Lines {
+    /// Opens a file.
+    ///
+    /// # Errors
+    ///
+    /// Those of `fopen`.
+    pub fn of(path: &CStr) -> Result<Self> {
+        let stream = Stream::of_c_str(path, c"r")?;
+        Ok(Self { stream, line: core::ptr::null_mut(), room: 0 })
+    }
+
+    /// The next line, with its newline if it has one; `None` at the end, and if it cannot be read.
+    #[allow(clippy::should_implement_trait)]
+    pub fn next(&mut self) -> Option<&[u8]> {
+        // SAFETY: the line is NULL or a block of so many bytes, which getline may replace.
+        let length =
+            unsafe { libc::getline(&mut self.line, &mut self.room, self.stream.0.as_ptr()) };
+        let length = usize::try_from(length).ok()?;
+        // SAFETY: getline has written so many bytes, which stay until the next call.
+        Some(unsafe { core::slice::from_raw_parts(self.line.cast(), length) })
+    }
+}
+
+#[cfg(feature = "vendor")]
+impl Drop for Lines {
+    fn drop(&mut self) {
+        // SAFETY: NULL or getline's block, not used again.
+        unsafe { crate::mem::release(self.line) };
+    }
 }
 
 /// Writes to the error output; nobody learns if that fails.

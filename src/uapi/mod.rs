@@ -11,6 +11,8 @@ pub mod syncobj;
 
 /// States the size of a structure and the offsets of its fields on 64-bit machines, so that a slip
 /// in the definition does not compile. Each field must be named.
+#[cfg_attr(feature = "vendor", macro_export)]
+#[doc(hidden)]
 macro_rules! layout {
     ($($name:ident, $size:literal { $($field:ident: $offset:literal),* $(,)? })*) => {$(
         // SAFETY: the structure holds integers, raw pointers, and arrays and structures of these.

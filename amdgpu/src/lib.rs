@@ -1,0 +1,23 @@
+//! AMD's GPUs from user space: libdrm_amdgpu written anew in Rust.
+//!
+//! One engine, two faces, as in the crate `drm`, on which this one builds. C programs link the library that the feature
+//! `capi` makes, which replaces `libdrm_amdgpu.so.1`. `docs/architecture.md` of the repository draws the layers: arrows
+//! between modules point one way, in the order of the list below from its end to its beginning.
+
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
+#![deny(unsafe_code)]
+
+pub mod abi;
+pub mod uapi;
+
+mod command;
+
+pub mod va;
+
+pub mod device;
+
+pub mod bo;
+pub mod cs;
+
+#[cfg(feature = "capi")]
+pub mod capi;

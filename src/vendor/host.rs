@@ -1,0 +1,116 @@
+//! The machine: memory, files, clock and environment, for vendors' libraries.
+#![allow(unsafe_code)]
+
+use core::ffi::{CStr, c_int};
+
+use super::{Mapping, Outcome};
+use crate::mem::{self, CText, Zeroed};
+use crate::os::file::{self, OpenFile};
+use crate::os::{env, map, stdio, time};
+use crate::{DeviceFd, Errno};
+
+pub use crate::os::stdio::Lines;
+
+/// A device by the number that a C program says, open or not.
+#[must_use]
+pub const fn fd(fd: c_int) -> DeviceFd<'static> {
+    DeviceFd::new(fd)
+}
+
+/// The number of a device's file.
+#[must_use]
+pub const fn number(fd: DeviceFd<'_>) -> c_int {
+    fd.raw()
+}
+
+/// A value of zeros, padding included.
+#[must_use]
+pub fn zeroed<T: Zeroed>() -> T {
+    mem::zeroed()
+}
+
+/// Copies as many elements as both have.
+pub fn copy<T: Copy>(to: &mut [T], from: &[T]) {
+    mem::copy(to, from);
+}
+
+/// `fcntl(fd, F_DUPFD_CLOEXEC, 0)`
+///
+/// # Errors
+///
+/// `BADF`, `MFILE`.
+pub fn duplicate(fd: DeviceFd<'_>) -> Outcome<OpenFile> {
+    Ok(file::duplicate(fd)?)
+}
+
+/// Where a file ends, in bytes. Its offset is 0 afterwards.
+///
+/// # Errors
+///
+/// `SPIPE` and others of `lseek`.
+pub fn size_of_file(fd: DeviceFd<'_>) -> Outcome<u64> {
+    let size = file::seek(fd, 0, libc::SEEK_END)?;
+    // What could be set to its end can be set to its beginning.
+    let _ = file::seek(fd, 0, libc::SEEK_SET);
+    Ok(size)
+}
+
+/// Whether a file may be read.
+#[must_use]
+pub fn readable(path: &CStr) -> bool {
+    file::readable(path)
+}
+
+/// `mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset)`
+///
+/// # Errors
+///
+/// Those of `mmap`; `NOMEM` for more than this process can address.
+pub fn mapping(fd: DeviceFd<'_>, size: u64, offset: u64) -> Outcome<Mapping> {
+    let size = usize::try_from(size).map_err(|_| Errno::NOMEM)?;
+    Ok(Mapping::wherever(fd, size, offset)?)
+}
+
+/// `getpagesize()`
+#[must_use]
+pub fn page_size() -> usize {
+    map::page_size()
+}
+
+/// `CLOCK_MONOTONIC`, in ns.
+///
+/// # Errors
+///
+/// Those of `clock_gettime`.
+pub fn monotonic() -> Outcome<u64> {
+    Ok(time::monotonic()?)
+}
+
+/// A copy of a variable of the environment.
+///
+/// # Errors
+///
+/// `NOMEM`.
+pub fn environment(name: &CStr) -> Outcome<Option<CText>> {
+    // SAFETY: copied at once. C programs may not change the environment while others read it.
+    copy_of(unsafe { env::get(name) })
+}
+
+/// The same, unless the process has more rights than its user.
+///
+/// # Errors
+///
+/// `NOMEM`.
+pub fn secure_environment(name: &CStr) -> Outcome<Option<CText>> {
+    // SAFETY: as above.
+    copy_of(unsafe { env::get_secure(name) })
+}
+
+fn copy_of(text: Option<&CStr>) -> Outcome<Option<CText>> {
+    Ok(text.map(|text| CText::copy_of(text.to_bytes())).transpose()?)
+}
+
+/// Writes to the error output; nobody learns if that fails.
+pub fn complain(text: &[u8]) {
+    stdio::complain(text);
+}
