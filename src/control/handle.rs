@@ -26,6 +26,11 @@ pub(crate) fn new_handle<T: From<RawResourceHandle>>(raw: u32) -> Result<T> {
     from_u32(raw).ok_or(Errno::PROTO.into())
 }
 
+/// The handle of an object that a C program describes; `EINVAL` for 0, which is none.
+pub(crate) fn described<T: From<RawResourceHandle>>(raw: u32) -> Result<T> {
+    from_u32(raw).ok_or(Errno::INVAL.into())
+}
+
 /// The handles that the kernel listed. Zeros, which no kernel lists, are left out.
 pub(crate) fn handles<T: From<RawResourceHandle>>(ids: &[u32]) -> Vec<T> {
     if ids.contains(&0) {

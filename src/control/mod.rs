@@ -56,7 +56,7 @@ pub use framebuffer::{ClipRect, GetPlanarFramebufferError};
 #[cfg(feature = "std")]
 pub use handle::{RawResourceHandle, ResourceHandle, from_u32};
 #[cfg(feature = "std")]
-pub(crate) use handle::{handle, handles, new_handle};
+pub(crate) use handle::{described, handle, handles, new_handle};
 #[cfg(feature = "std")]
 pub use lease::{LeaseId, LeaseResources, get_lease};
 #[cfg(feature = "std")]

@@ -8,6 +8,7 @@ use crate::{Errno, Result};
 
 /// `len` elements of a size that the owner knows; no block at all for none.
 #[derive(Debug)]
+#[repr(C)]
 pub(super) struct Block {
     start: NonNull<c_void>,
     len: usize,

@@ -13,6 +13,7 @@ use crate::Result;
 ///
 /// The length never exceeds `c_int`, the type of most counts in libdrm's structures.
 #[derive(Debug)]
+#[repr(transparent)]
 pub struct CVec<T: Zeroed> {
     block: Block,
     elements: PhantomData<T>,

@@ -85,7 +85,7 @@ impl<'a, D: Device> Builder<'a, D> {
     ///
     /// # Errors
     ///
-    /// As for [`Self::set`], and those of [`blob::create`].
+    /// As for [`Self::set`], and those of [`blob::create`](crate::control::blob::create).
     pub fn set_blob<T: ?Sized>(
         &mut self,
         object: &ObjectProperties,

@@ -35,16 +35,18 @@ pub use setting::Setting;
 /// cursor forward again brings it back.
 #[doc(alias = "drmModeAtomicReq")]
 #[derive(Debug, Default)]
+#[repr(C)]
 pub struct AtomicReq {
-    /// As the caller set it: may be anything.
-    cursor: c_int,
+    slots: CVec<Assignment>,
     /// Slots ever written; the rest of `slots` is room.
     written: usize,
-    slots: CVec<Assignment>,
+    /// As the caller set it: may be anything.
+    cursor: c_int,
 }
 
 /// A property of an object and the value it is to have.
 #[derive(Clone, Copy, Debug)]
+#[repr(C)]
 struct Assignment {
     object_id: u32,
     property_id: u32,

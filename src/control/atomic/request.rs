@@ -14,7 +14,9 @@ use crate::{Error, Result};
 /// A list of properties to set together, or not at all.
 ///
 /// In C `drmModeAtomicReq`: [`as_c`](Self::as_c) and [`as_c_mut`](Self::as_c_mut) lend it to C functions, conversions from
-/// and to `CBox<AtomicReq>` hand it over. Requests that C filled are committed just the same.
+/// and to `CBox<AtomicReq>` hand it over. Requests that C filled are committed just the same. The C functions are those of
+/// this crate (feature `capi`), or of a `libdrm.so.2` that was built of the same version of it: to the original libdrm this
+/// is another structure.
 ///
 /// # Addresses
 ///

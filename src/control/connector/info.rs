@@ -5,9 +5,10 @@
 use core::fmt;
 
 use super::{Lists, query};
-use crate::control::{Mode, encoder, from_u32, handle, handles};
+use crate::abi::connector::drmModeConnector;
+use crate::control::{Mode, described, encoder, from_u32, handle, handles};
 use crate::uapi::mode::*;
-use crate::{DeviceFd, Result, names};
+use crate::{DeviceFd, Error, Result, names};
 
 handle! {
     /// Handle of a connector.
@@ -104,6 +105,26 @@ impl Info {
 
     pub(crate) fn into_modes(self) -> Vec<Mode> {
         self.modes
+    }
+}
+
+/// What a C program got; `EINVAL` for an id of 0.
+impl TryFrom<&drmModeConnector> for Info {
+    type Error = Error;
+
+    fn try_from(connector: &drmModeConnector) -> Result<Self> {
+        Ok(Self {
+            handle: described(connector.connector_id())?,
+            interface: connector.connector_type().into(),
+            interface_id: connector.connector_type_id(),
+            state: connector.connection().0.into(),
+            size: connector.size_mm(),
+            // libdrm counts from 1 on.
+            subpixel: SubPixel::from_kernel(connector.subpixel().0.wrapping_sub(1)),
+            encoder: connector.encoder_id().and_then(from_u32),
+            encoders: handles(connector.encoders()),
+            modes: connector.modes().iter().map(Mode::from).collect(),
+        })
     }
 }
 

@@ -3,10 +3,11 @@
 use core::fmt;
 
 use super::query;
-use crate::control::{Mode, PageFlipFlags, connector, framebuffer, from_u32, handle};
+use crate::abi::crtc::drmModeCrtc;
+use crate::control::{Mode, PageFlipFlags, connector, described, framebuffer, from_u32, handle};
 use crate::mem::UserSlice;
 use crate::uapi::mode::DRM_MODE_OBJECT_CRTC;
-use crate::{DeviceFd, Result};
+use crate::{DeviceFd, Error, Result};
 
 handle! {
     /// Handle of a CRTC.
@@ -65,6 +66,21 @@ impl Info {
     #[must_use]
     pub const fn gamma_length(&self) -> u32 {
         self.gamma_length
+    }
+}
+
+/// What a C program got; `EINVAL` for an id of 0.
+impl TryFrom<&drmModeCrtc> for Info {
+    type Error = Error;
+
+    fn try_from(crtc: &drmModeCrtc) -> Result<Self> {
+        Ok(Self {
+            handle: described(crtc.crtc_id)?,
+            position: (crtc.x, crtc.y),
+            mode: crtc.mode().map(Mode::from),
+            framebuffer: from_u32(crtc.buffer_id),
+            gamma_length: crtc.gamma_size.try_into().unwrap_or(0),
+        })
     }
 }
 

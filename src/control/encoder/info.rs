@@ -3,9 +3,10 @@
 use core::fmt;
 
 use super::query;
-use crate::control::{CrtcListFilter, crtc, from_u32, handle};
+use crate::abi::encoder::drmModeEncoder;
+use crate::control::{CrtcListFilter, crtc, described, from_u32, handle};
 use crate::uapi::mode::DRM_MODE_OBJECT_ENCODER;
-use crate::{DeviceFd, Result};
+use crate::{DeviceFd, Error, Result};
 
 handle! {
     /// Handle of an encoder.
@@ -72,6 +73,21 @@ impl Info {
     #[must_use]
     pub const fn possible_clone_bits(&self) -> u32 {
         self.possible_clones
+    }
+}
+
+/// What a C program got; `EINVAL` for an id of 0.
+impl TryFrom<&drmModeEncoder> for Info {
+    type Error = Error;
+
+    fn try_from(encoder: &drmModeEncoder) -> Result<Self> {
+        Ok(Self {
+            handle: described(encoder.encoder_id)?,
+            kind: encoder.encoder_type,
+            crtc: from_u32(encoder.crtc_id),
+            possible_crtcs: encoder.possible_crtcs,
+            possible_clones: encoder.possible_clones,
+        })
     }
 }
 

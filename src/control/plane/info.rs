@@ -5,9 +5,10 @@ use core::fmt;
 use drm_fourcc::DrmFourcc;
 
 use super::{Destination, Source, query, query_list};
-use crate::control::{CrtcListFilter, crtc, framebuffer, from_u32, handle, handles};
+use crate::abi::plane::drmModePlane;
+use crate::control::{CrtcListFilter, crtc, described, framebuffer, from_u32, handle, handles};
 use crate::uapi::mode::DRM_MODE_OBJECT_PLANE;
-use crate::{DeviceFd, Result};
+use crate::{DeviceFd, Error, Result};
 
 handle! {
     /// Handle of a plane.
@@ -72,6 +73,21 @@ impl Info {
     /// The same formats, except those that have no name yet.
     pub fn known_formats(&self) -> impl Iterator<Item = DrmFourcc> + '_ {
         self.formats.iter().filter_map(|format| DrmFourcc::try_from(*format).ok())
+    }
+}
+
+/// What a C program got; `EINVAL` for an id of 0.
+impl TryFrom<&drmModePlane> for Info {
+    type Error = Error;
+
+    fn try_from(plane: &drmModePlane) -> Result<Self> {
+        Ok(Self {
+            handle: described(plane.plane_id())?,
+            crtc: plane.crtc_id().and_then(from_u32),
+            framebuffer: plane.fb_id().and_then(from_u32),
+            possible_crtcs: plane.possible_crtcs(),
+            formats: plane.formats().to_vec(),
+        })
     }
 }
 

@@ -3,12 +3,11 @@
 use core::ffi::CStr;
 
 use super::{EnumValue, EnumValues, ValueType, has_enums, query};
-use crate::control::{ModePropFlags, handle};
+use crate::abi::property::drmModePropertyRes;
+use crate::control::{ModePropFlags, described, handle};
 use crate::mem;
-use crate::uapi::mode::{
-    DRM_MODE_OBJECT_PROPERTY, DRM_MODE_PROP_ATOMIC, DRM_MODE_PROP_IMMUTABLE, drm_mode_get_property,
-};
-use crate::{DeviceFd, Result};
+use crate::uapi::mode::{DRM_MODE_OBJECT_PROPERTY, DRM_MODE_PROP_ATOMIC, DRM_MODE_PROP_IMMUTABLE};
+use crate::{DeviceFd, Error, Result};
 
 handle! {
     /// Handle of a property.
@@ -34,7 +33,8 @@ impl Info {
             let enums = lists.enums.filled(named).iter().copied().map(EnumValue::from);
             let values = EnumValues::new(lists.values.filled(reply.count_values), enums);
             let (value_type, other_values) = ValueType::new(reply.flags, values);
-            Ok(Self { handle, name: name(reply), flags: reply.flags, value_type, other_values })
+            let name = name(mem::bytes(&reply.name));
+            Ok(Self { handle, name, flags: reply.flags, value_type, other_values })
         })
     }
 
@@ -85,11 +85,25 @@ impl Info {
     }
 }
 
+/// What a C program got; `EINVAL` for an id of 0.
+impl TryFrom<&drmModePropertyRes> for Info {
+    type Error = Error;
+
+    fn try_from(property: &drmModePropertyRes) -> Result<Self> {
+        let flags = property.flags();
+        let enums = property.enums().iter().copied().map(EnumValue::from);
+        let (value_type, other_values) =
+            ValueType::new(flags, EnumValues::new(property.values(), enums));
+        let name = name(property.name().to_bytes());
+        Ok(Self { handle: described(property.prop_id())?, name, flags, value_type, other_values })
+    }
+}
+
 /// The name, with zeros from its end on; cut if it has none.
-fn name(reply: &drm_mode_get_property) -> [u8; 32] {
+fn name(bytes: &[u8]) -> [u8; 32] {
     let mut name = [0; 32];
-    let bytes = mem::bytes(&reply.name).iter().take(name.len() - 1);
-    for (to, from) in name.iter_mut().zip(bytes.take_while(|byte| **byte != 0)) {
+    let bytes = bytes.iter().take(name.len() - 1).take_while(|byte| **byte != 0);
+    for (to, from) in name.iter_mut().zip(bytes) {
         *to = *from;
     }
     name

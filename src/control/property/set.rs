@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::{io, vec};
 
 use super::{Handle, Info, RawValue, query_object};
+use crate::abi::property::drmModeObjectProperties;
 use crate::control::{Device, ResourceHandle, from_u32, handles};
 use crate::{DeviceFd, Result};
 
@@ -61,6 +62,16 @@ impl PropertyValueSet {
     /// Properties with their values.
     pub fn iter(&self) -> impl Iterator<Item = (&Handle, &RawValue)> {
         self.into_iter()
+    }
+}
+
+/// What a C program got.
+impl From<&drmModeObjectProperties> for PropertyValueSet {
+    fn from(properties: &drmModeObjectProperties) -> Self {
+        let known =
+            properties.iter().filter_map(|(id, value)| Some((from_u32::<Handle>(id)?, value)));
+        let (handles, values) = known.unzip();
+        Self { handles, values }
     }
 }
 

@@ -3,6 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::query;
+use crate::abi::resources::drmModeRes;
 use crate::control::{connector, crtc, encoder, framebuffer, handles};
 use crate::uapi::mode::drm_mode_card_res;
 use crate::{DeviceFd, Result};
@@ -78,6 +79,21 @@ impl ResourceHandles {
     pub fn filter_crtcs(&self, filter: CrtcListFilter) -> Vec<crtc::Handle> {
         let places = self.crtcs.iter().enumerate();
         places.filter(|(place, _)| filter.contains(*place)).map(|(_, crtc)| *crtc).collect()
+    }
+}
+
+/// What a C program got.
+impl From<&drmModeRes> for ResourceHandles {
+    fn from(resources: &drmModeRes) -> Self {
+        let (width, height) = (resources.width_range(), resources.height_range());
+        Self {
+            fbs: handles(resources.framebuffers()),
+            crtcs: handles(resources.crtcs()),
+            connectors: handles(resources.connectors()),
+            encoders: handles(resources.encoders()),
+            width: (*width.start(), *width.end()),
+            height: (*height.start(), *height.end()),
+        }
     }
 }
 
