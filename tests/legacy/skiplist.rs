@@ -165,10 +165,15 @@ fn dump(printed: &str) -> String {
     let start = printed.find("Level = ").unwrap();
     let mut dump = String::new();
     for line in printed[start..].lines() {
-        let words = line.split(' ').map(|word| match word.strip_prefix("0x") {
-            Some(digits) if digits.len() > "facade00)".len() => "PTR",
-            _ => word,
-        });
+        // Numbers have as many digits where addresses have 32 bits, but begin with zeros.
+        let is_address = |digits: &str| {
+            digits.len() >= 8
+                && !digits.starts_with("0000")
+                && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        let words = line
+            .split(' ')
+            .map(|word| if word.strip_prefix("0x").is_some_and(is_address) { "PTR" } else { word });
         dump.push_str(&words.collect::<Vec<_>>().join(" "));
         dump.push('\n');
         if line.starts_with("Bad magic") {
