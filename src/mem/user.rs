@@ -22,7 +22,7 @@ pub struct UserSliceMut<'a, T> {
 
 impl<'a, T> UserSlice<'a, T> {
     /// The array as a C program describes it.
-    #[cfg(feature = "capi")]
+    #[cfg(any(feature = "capi", feature = "vendor"))]
     pub(crate) fn from_c(array: *const T, len: u32) -> Self {
         Self { address: array as usize as u64, len, elements: PhantomData }
     }

@@ -4,7 +4,7 @@
 use core::ffi::{CStr, c_int};
 
 use super::{Mapping, Outcome};
-use crate::mem::{self, CText, Zeroed};
+use crate::mem::{self, CText, UserSlice, Zeroed};
 use crate::os::file::{self, OpenFile};
 use crate::os::{env, map, stdio, time};
 use crate::{DeviceFd, Errno};
@@ -32,6 +32,18 @@ pub fn zeroed<T: Zeroed>() -> T {
 /// Copies as many elements as both have.
 pub fn copy<T: Copy>(to: &mut [T], from: &[T]) {
     mem::copy(to, from);
+}
+
+/// An array that a C program describes and only the kernel reads.
+#[must_use]
+pub fn user_slice<'a, T>(array: *const T, len: u32) -> UserSlice<'a, T> {
+    UserSlice::from_c(array, len)
+}
+
+/// Address and length as drivers' structures hold them.
+#[must_use]
+pub const fn parts<T>(array: UserSlice<'_, T>) -> (u64, u32) {
+    array.parts()
 }
 
 /// `fcntl(fd, F_DUPFD_CLOEXEC, 0)`

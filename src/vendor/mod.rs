@@ -25,7 +25,7 @@ pub use command::{Command, Direction, PlainCommand, call, call_plain, ioctl};
 pub use failure::{Failure, Outcome};
 pub use host::{
     Lines, complain, copy, duplicate, environment, fd, mapping, monotonic, number, page_size,
-    readable, secure_environment, size_of_file, zeroed,
+    parts, readable, secure_environment, size_of_file, user_slice, zeroed,
 };
 pub use object::{Entry, Object, Shared};
 pub use request::{
