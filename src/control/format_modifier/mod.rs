@@ -23,14 +23,43 @@ const INVALID: u64 = 0x00ff_ffff_ffff_ffff;
 /// left out. A blob that contradicts itself ends early.
 #[doc(alias = "drmModeFormatModifierBlobIterNext")]
 pub fn next(blob: &drmModePropertyBlobRes, iter: &mut drmModeFormatModifierIterator) -> bool {
-    let found = find(&blob.bytes(), iter.fmt_idx, iter.mod_idx);
+    let bytes = blob.bytes();
+    // Most formats have most modifiers: the entry at hand is the usual answer.
+    if at_hand(&bytes, iter).is_some() {
+        return true;
+    }
+    let found = find(&bytes, iter.fmt_idx, iter.mod_idx);
     if let Some(found) = found {
         *iter = found;
     }
     found.is_some()
 }
 
+/// Goes to the pair of the format and the modifier entry that the iterator stands at, if that is one.
+#[inline(always)]
+fn at_hand(bytes: &Bytes<'_>, iter: &mut drmModeFormatModifierIterator) -> Option<()> {
+    let blob: drm_format_modifier_blob = bytes.read(0)?;
+    let (format, index) = (iter.fmt_idx, iter.mod_idx);
+    if format >= blob.count_formats || index >= blob.count_modifiers {
+        return None;
+    }
+    let entry: drm_format_modifier =
+        bytes.read(place::<drm_format_modifier>(blob.modifiers_offset, index)?)?;
+    if !supports(&entry, format) || entry.modifier == INVALID {
+        return None;
+    }
+    iter.fmt = bytes.read(place::<u32>(blob.formats_offset, format)?)?;
+    iter.r#mod = entry.modifier;
+    // Neither goes beyond its count.
+    iter.mod_idx = index.wrapping_add(1);
+    if iter.mod_idx == blob.count_modifiers {
+        (iter.fmt_idx, iter.mod_idx) = (format.wrapping_add(1), 0);
+    }
+    Some(())
+}
+
 /// The first pair from format `fmt_idx` and modifier entry `mod_idx` on.
+#[inline(never)]
 fn find(bytes: &Bytes<'_>, fmt_idx: u32, mod_idx: u32) -> Option<drmModeFormatModifierIterator> {
     let blob: drm_format_modifier_blob = bytes.read(0)?;
     let (mut format, mut index) = (fmt_idx, mod_idx);
