@@ -7,13 +7,15 @@ use cbindgen::{Bindings, Builder, Config, ItemType};
 
 use crate::{Result, kernel, polish, source};
 
-/// Where the fragments of libdrm's own headers are.
+/// Where a crate's fragments of the library's own headers are.
 const FRAGMENTS: &str = "src/abi/fragments";
 
 /// A header of libdrm.
 pub struct Header {
     /// Its file name in `include/`.
     pub name: &'static str,
+    /// Folder of the crate whose Rust it is made from.
+    home: &'static str,
     guard: &'static str,
     /// One line on what it holds.
     summary: &'static str,
@@ -23,14 +25,14 @@ pub struct Header {
 /// What a header is made of.
 enum Content {
     Library(Library),
-    /// Fragments in `src/uapi/fragments`, in which the structures of `src/uapi` take their places.
+    /// Fragments in the crate's `src/uapi/fragments`, in which the structures of `src/uapi` take their places.
     Kernel(&'static [&'static str]),
 }
 
-/// Functions and types of libdrm itself.
+/// Functions and types of a library itself.
 struct Library {
     includes: &'static [&'static str],
-    /// Folder of its functions.
+    /// Folder of its functions, whose `mod.rs` lists their files in order.
     functions: &'static str,
     /// Whether a type is declared here.
     owns: fn(&str) -> bool,
@@ -39,9 +41,10 @@ struct Library {
 }
 
 /// All headers.
-pub const HEADERS: [Header; 6] = [
+pub const HEADERS: [Header; 8] = [
     Header {
         name: "xf86drm.h",
+        home: ".",
         guard: "_XF86DRM_H_",
         summary: "libdrm: devices, buffers, events, and what was there before mode setting.",
         content: Content::Library(Library {
@@ -53,6 +56,7 @@ pub const HEADERS: [Header; 6] = [
     },
     Header {
         name: "xf86drmMode.h",
+        home: ".",
         guard: "_XF86DRMMODE_H_",
         summary: "libdrm: mode setting.",
         content: Content::Library(Library {
@@ -64,12 +68,14 @@ pub const HEADERS: [Header; 6] = [
     },
     Header {
         name: "libsync.h",
+        home: ".",
         guard: "_LIBSYNC_H",
         summary: "libdrm: waiting for sync files, which are fences with a file descriptor, and merging them.",
         content: Content::Kernel(&["libsync.h"]),
     },
     Header {
         name: "libdrm/drm.h",
+        home: ".",
         guard: "_DRM_H_",
         summary: "The kernel's interface to DRM devices: requests, their arguments, events.",
         content: Content::Kernel(&[
@@ -86,6 +92,7 @@ pub const HEADERS: [Header; 6] = [
     },
     Header {
         name: "libdrm/drm_mode.h",
+        home: ".",
         guard: "_DRM_MODE_H",
         summary: "The kernel's interface to mode setting: arguments of the requests DRM_IOCTL_MODE_*.",
         content: Content::Kernel(&[
@@ -101,6 +108,7 @@ pub const HEADERS: [Header; 6] = [
     },
     Header {
         name: "libdrm/drm_fourcc.h",
+        home: ".",
         guard: "DRM_FOURCC_H",
         summary: "Formats of pixels, and modifiers: how pixels are arranged in memory.",
         content: Content::Kernel(&[
@@ -116,6 +124,39 @@ pub const HEADERS: [Header; 6] = [
             "fourcc_last.h",
         ]),
     },
+    Header {
+        name: "libdrm/amdgpu.h",
+        home: "amdgpu",
+        guard: "_AMDGPU_H_",
+        summary: "libdrm_amdgpu: AMD's GPUs.",
+        content: Content::Library(Library {
+            includes: &["<stdbool.h>", "<stdint.h>"],
+            functions: "src/capi",
+            owns: |_| true,
+            fragments: (&["amdgpu_first.h"], "amdgpu_last.h"),
+        }),
+    },
+    Header {
+        name: "libdrm/amdgpu_drm.h",
+        home: "amdgpu",
+        guard: "__AMDGPU_DRM_H__",
+        summary: "The kernel's interface to AMD's GPUs: the driver's own requests and their arguments.",
+        content: Content::Kernel(&[
+            "amdgpu_first.h",
+            "amdgpu_bo.h",
+            "amdgpu_tiling.h",
+            "amdgpu_va.h",
+            "amdgpu_context.h",
+            "amdgpu_cs.h",
+            "amdgpu_fence.h",
+            "amdgpu_userq.h",
+            "amdgpu_info.h",
+            "amdgpu_answer.h",
+            "amdgpu_device.h",
+            "amdgpu_ioctl.h",
+            "amdgpu_last.h",
+        ]),
+    },
 ];
 
 /// Whether a type of that name is one of mode setting.
@@ -127,9 +168,12 @@ impl Header {
     /// The header's text.
     pub fn generate(&self, root: &Path) -> Result<String> {
         match &self.content {
-            Content::Library(library) => library.generate(root, self.head(root)?),
+            Content::Library(library) => {
+                library.generate(root, &root.join(self.home), self.head(root)?)
+            }
             Content::Kernel(fragments) => {
-                Ok(format!("{}\n{}#endif\n", self.head(root)?, kernel::fill(root, fragments)?))
+                let text = kernel::fill(root, &root.join(self.home), fragments)?;
+                Ok(format!("{}\n{text}#endif\n", self.head(root)?))
             }
         }
     }
@@ -137,7 +181,7 @@ impl Header {
     /// The header's prototypes alone, after an `#include` of the header.
     pub fn prototypes(&self, root: &Path) -> Result<String> {
         match &self.content {
-            Content::Library(library) => library.prototypes(root, self.name),
+            Content::Library(library) => library.prototypes(root, &root.join(self.home), self.name),
             Content::Kernel(_) => Err("that header is not made of functions".into()),
         }
     }
@@ -157,26 +201,33 @@ impl Header {
 
 /// Fails if a structure of the kernel's has no place in any header.
 pub fn all_placed(root: &Path) -> Result<()> {
-    let fragments: Vec<_> = HEADERS
-        .iter()
-        .filter_map(|header| match &header.content {
-            Content::Kernel(fragments) => Some(*fragments),
-            Content::Library(_) => None,
-        })
-        .collect();
-    kernel::all_placed(root, &fragments.concat())
+    let mut homes: Vec<_> = HEADERS.iter().map(|header| header.home).collect();
+    homes.dedup();
+    for home in homes {
+        let fragments: Vec<_> = HEADERS
+            .iter()
+            .filter(|header| header.home == home)
+            .filter_map(|header| match &header.content {
+                Content::Kernel(fragments) => Some(*fragments),
+                Content::Library(_) => None,
+            })
+            .collect();
+        kernel::all_placed(root, &root.join(home), &fragments.concat())?;
+    }
+    Ok(())
 }
 
 impl Library {
-    fn generate(&self, root: &Path, head: String) -> Result<String> {
+    /// `root` is the project's folder, `home` the crate's.
+    fn generate(&self, root: &Path, home: &Path, head: String) -> Result<String> {
         let (before, after) = self.fragments;
-        let mut config = Config::from_file(root.join("cbindgen.toml"))?;
+        let mut config = config(root, home)?;
         config.header = Some(head);
         config.sys_includes =
             self.includes.iter().map(|name| name.trim_matches(['<', '>']).to_owned()).collect();
         let mut first = String::new();
         for name in before {
-            let fragment = source::fragment(root, FRAGMENTS, name)?;
+            let fragment = source::fragment(home, FRAGMENTS, name)?;
             // What C spells out itself is not generated.
             config.export.exclude.extend(source::declared(&fragment));
             first.push('\n');
@@ -184,11 +235,11 @@ impl Library {
             first.push('\n');
         }
         config.after_includes = Some(first);
-        let last = source::fragment(root, FRAGMENTS, after)?;
+        let last = source::fragment(home, FRAGMENTS, after)?;
         config.trailer = Some(format!("{}\n\n#endif", last.trim_end()));
         let mut files = Vec::new();
         let mut lengths = Vec::new();
-        for file in source::files(&root.join("src/abi"))? {
+        for file in source::files(&home.join("src/abi"))? {
             let types: Vec<_> =
                 source::types(&file)?.into_iter().filter(|name| (self.owns)(name)).collect();
             if !types.is_empty() {
@@ -197,7 +248,7 @@ impl Library {
                 files.push(file);
             }
         }
-        files.extend(self.function_files(root)?);
+        files.extend(self.function_files(home)?);
         let text = polish::nest(&text(&bindings(config, files)?));
         // C's names of lengths are macros, which C sees; Rust's own are not.
         Ok(lengths.iter().fold(text, |text, (name, value)| {
@@ -205,17 +256,41 @@ impl Library {
         }))
     }
 
-    fn prototypes(&self, root: &Path, name: &str) -> Result<String> {
-        let mut config = Config::from_file(root.join("cbindgen.toml"))?;
+    fn prototypes(&self, root: &Path, home: &Path, name: &str) -> Result<String> {
+        let mut config = config(root, home)?;
         config.sys_includes = vec![name.to_owned()];
         config.documentation = false;
         config.export.item_types = vec![ItemType::Functions];
-        Ok(text(&bindings(config, self.function_files(root)?)?))
+        Ok(text(&bindings(config, self.function_files(home)?)?))
     }
 
-    fn function_files(&self, root: &Path) -> Result<Vec<PathBuf>> {
-        source::modules(&root.join(self.functions))
+    fn function_files(&self, home: &Path) -> Result<Vec<PathBuf>> {
+        source::modules(&home.join(self.functions))
     }
+}
+
+/// What all headers share, and how C spells the types that are not in `src/abi`.
+fn config(root: &Path, home: &Path) -> Result<Config> {
+    let mut config = Config::from_file(root.join("cbindgen.toml"))?;
+    let rename = &mut config.export.rename;
+    for fragment in source::all_fragments(home, FRAGMENTS)? {
+        rename.extend(source::enumerations(&fragment).map(tagged("enum")));
+    }
+    let kernel = source::all_fragments(home, kernel::FRAGMENTS)?;
+    let declared: Vec<_> = kernel.iter().flat_map(|text| source::declared(text)).collect();
+    for file in source::tree(&home.join("src/uapi"))? {
+        for (kind, name) in source::items(&file)? {
+            if kind != "type" && !declared.contains(&name) {
+                rename.extend([tagged(&kind)(&name)]);
+            }
+        }
+    }
+    Ok(config)
+}
+
+/// A type's name, and what C calls it.
+fn tagged(kind: &str) -> impl Fn(&str) -> (String, String) + '_ {
+    move |name| (name.to_owned(), format!("{kind} {name}"))
 }
 
 fn bindings(config: Config, files: Vec<PathBuf>) -> Result<Bindings> {

@@ -1,4 +1,4 @@
-//! The headers of the kernel's interface: fragments of C in which the structures of `src/uapi` take their places.
+//! The headers of the kernel's interface: fragments of C in which the structures of a crate's `src/uapi` take their places.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,7 +8,7 @@ use cbindgen::{Builder, Config};
 use crate::{Result, polish, source};
 
 /// Where the fragments are.
-const FRAGMENTS: &str = "src/uapi/fragments";
+pub const FRAGMENTS: &str = "src/uapi/fragments";
 
 /// Structures that have no name in C, being parts of others that a fragment defines.
 const NAMELESS: [&str; 1] = ["drm_stat"];
@@ -26,12 +26,13 @@ const SPELLINGS: [(&str, &str); 9] = [
     ("size_t", "__kernel_size_t"),
 ];
 
-/// The text of a header's fragments, each line `struct name;` or `union name;` replaced by the definition.
-pub fn fill(root: &Path, fragments: &[&str]) -> Result<String> {
-    let mut definitions = definitions(root)?;
+/// The text of a header's fragments, each line `struct name;` or `union name;` replaced by the definition. `root` is the
+/// project's folder, `home` the crate's.
+pub fn fill(root: &Path, home: &Path, fragments: &[&str]) -> Result<String> {
+    let mut definitions = definitions(root, home)?;
     let mut text = String::new();
     for name in fragments {
-        let fragment = source::fragment(root, FRAGMENTS, name)?;
+        let fragment = source::fragment(home, FRAGMENTS, name)?;
         for line in fragment.trim_end().lines() {
             match place(line) {
                 Some(name) => {
@@ -50,13 +51,13 @@ pub fn fill(root: &Path, fragments: &[&str]) -> Result<String> {
 }
 
 /// Fails if a structure of `src/uapi` has no place in any header.
-pub fn all_placed(root: &Path, fragments: &[&str]) -> Result<()> {
+pub fn all_placed(root: &Path, home: &Path, fragments: &[&str]) -> Result<()> {
     let mut placed = BTreeSet::new();
     for name in fragments {
-        let fragment = source::fragment(root, FRAGMENTS, name)?;
+        let fragment = source::fragment(home, FRAGMENTS, name)?;
         placed.extend(fragment.lines().filter_map(place).map(str::to_owned));
     }
-    let definitions = definitions(root)?;
+    let definitions = definitions(root, home)?;
     let lost: Vec<_> = definitions
         .iter()
         .map(|(name, _)| name.as_str())
@@ -72,14 +73,10 @@ fn place(line: &str) -> Option<&str> {
 }
 
 /// Names and definitions of the structures and unions of `src/uapi`, but for those that a fragment defines.
-fn definitions(root: &Path) -> Result<Vec<(String, String)>> {
+fn definitions(root: &Path, home: &Path) -> Result<Vec<(String, String)>> {
     let mut config = Config::from_file(root.join("cbindgen.toml"))?;
     config.cpp_compat = false;
-    let folder = root.join(FRAGMENTS);
-    let mut fragments = String::new();
-    for name in source::fragments(&folder)? {
-        fragments.push_str(&source::fragment(root, FRAGMENTS, &name)?);
-    }
+    let fragments = source::all_fragments(home, FRAGMENTS)?.concat();
     // Fields name the enumerations of C by aliases.
     config.export.rename = source::enumerations(&fragments)
         .map(|name| (name.to_owned(), format!("enum {name}")))
@@ -87,7 +84,7 @@ fn definitions(root: &Path) -> Result<Vec<(String, String)>> {
     let mut declared: BTreeSet<_> = source::declared(&fragments).into_iter().collect();
     declared.extend(NAMELESS.map(str::to_owned));
     let mut builder = Builder::new();
-    for file in source::tree(&root.join("src/uapi"))? {
+    for file in source::tree(&home.join("src/uapi"))? {
         config.export.include.extend(source::types(&file)?);
         builder = builder.with_src(file);
     }
@@ -95,11 +92,58 @@ fn definitions(root: &Path) -> Result<Vec<(String, String)>> {
     builder.with_config(config).generate()?.write(&mut text);
     let text = String::from_utf8_lossy(&text);
     let text = polish::polish(&spell(&text));
-    Ok(text
-        .split("\n\n")
-        .filter_map(definition)
+    let (definitions, parts): (Vec<_>, Vec<_>) =
+        text.split("\n\n").filter_map(definition).partition(|(name, _)| source::is_c(name));
+    Ok(definitions
+        .into_iter()
         .filter(|(name, _)| !declared.contains(name))
+        .map(|(name, text)| {
+            let mut members =
+                text.lines().filter(|line| line.starts_with("    ") && line.ends_with(';'));
+            let nameless = members.all(|line| line.ends_with(" unnamed;"));
+            let text = nest(&text, &parts);
+            // Old C wants a member with a name.
+            let text =
+                if nameless { text.replace("\nstruct ", "\n__extension__ struct ") } else { text };
+            (name, text)
+        })
         .collect())
+}
+
+/// Puts structures and unions with names of Rust's own where they are used: the kernel's have no names. A member `unnamed`
+/// has none either.
+fn nest(definition: &str, parts: &[(String, String)]) -> String {
+    let lines = definition.lines().map(|line| {
+        let member = line.trim_start();
+        let indent = &line[..line.len() - member.len()];
+        member_of(member, parts).map_or_else(
+            || line.to_owned(),
+            |(kind, name, text)| {
+                let members = nest(text, parts);
+                let members = members.split_once(" {\n").map_or("", |(_, members)| members);
+                let members =
+                    members.trim_end_matches("\n};").replace('\n', &format!("\n{indent}"));
+                match name {
+                    "unnamed" => {
+                        format!("{indent}__extension__ {kind} {{\n{indent}{members}\n{indent}}};")
+                    }
+                    _ => format!("{indent}{kind} {{\n{indent}{members}\n{indent}}} {name};"),
+                }
+            },
+        )
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Kind and name of a member whose type is one of the parts, and that part.
+fn member_of<'a>(
+    line: &'a str,
+    parts: &'a [(String, String)],
+) -> Option<(&'a str, &'a str, &'a str)> {
+    let (kind, rest) = line.strip_suffix(';')?.split_once(' ')?;
+    let (part, name) = rest.split_once(' ')?;
+    let (_, text) = parts.iter().find(|(known, _)| known == part)?;
+    Some((kind, name, text))
 }
 
 /// Name and text of a definition with its comment.

@@ -1,5 +1,7 @@
 //! Small changes to cbindgen's text: comments as people write them, and what C and old C spell otherwise.
 
+use crate::source;
+
 /// The text as it goes into a header.
 pub fn polish(text: &str) -> String {
     let mut polished = String::new();
@@ -48,8 +50,7 @@ pub fn nest(text: &str) -> String {
 fn foreign_union(block: &str) -> Option<(&str, &str)> {
     let (_, definition) = block.split_once("union ")?;
     let (name, members) = definition.strip_suffix("\n};")?.split_once(" {\n")?;
-    let is_c =
-        name.trim_start_matches('_').starts_with("drm") || name.contains(char::is_whitespace);
+    let is_c = source::is_c(name) || name.contains(char::is_whitespace);
     (!is_c).then_some((name, members))
 }
 

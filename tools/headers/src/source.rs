@@ -39,7 +39,7 @@ pub fn fragment(root: &Path, folder: &str, name: &str) -> Result<String> {
 }
 
 /// The names of the fragments in a folder, sorted.
-pub fn fragments(folder: &Path) -> Result<Vec<String>> {
+fn fragments(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -49,6 +49,12 @@ pub fn fragments(folder: &Path) -> Result<Vec<String>> {
     }
     names.sort();
     Ok(names)
+}
+
+/// The texts of all fragments in a folder of a crate.
+pub fn all_fragments(home: &Path, folder: &str) -> Result<Vec<String>> {
+    let names = fragments(&home.join(folder))?;
+    names.iter().map(|name| fragment(home, folder, name)).collect()
 }
 
 /// The modules that a `mod.rs` lists, in its order, as files beside it.
@@ -61,18 +67,27 @@ pub fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(names.map(|name| folder.join(name).with_extension("rs")).collect())
 }
 
-/// The public types of a file whose names are C's: `drm…` or `_drm…`.
+/// Whether a name is one of C's: `drm…`, `_drm…` or `amdgpu_…`.
+pub fn is_c(name: &str) -> bool {
+    name.trim_start_matches('_').starts_with("drm") || name.starts_with("amdgpu_")
+}
+
+/// The public types of a file whose names are C's.
 pub fn types(file: &Path) -> Result<Vec<String>> {
+    Ok(items(file)?.into_iter().map(|(_, name)| name).collect())
+}
+
+/// Kinds and names of the public types of a file whose names are C's.
+pub fn items(file: &Path) -> Result<Vec<(String, String)>> {
     let text = fs::read_to_string(file)?;
-    let types = text.lines().filter_map(|line| {
-        let item = line.strip_prefix("pub ")?;
-        let name =
-            ["struct ", "union ", "type "].iter().find_map(|kind| item.strip_prefix(kind))?;
+    let items = text.lines().filter_map(|line| {
+        let (kind, name) = line.strip_prefix("pub ")?.split_once(' ')?;
         let end = name.find(|c: char| !c.is_alphanumeric() && c != '_')?;
         let name = &name[..end];
-        name.trim_start_matches('_').starts_with("drm").then(|| name.to_owned())
+        let known = ["struct", "union", "type"].contains(&kind) && is_c(name);
+        known.then(|| (kind.to_owned(), name.to_owned()))
     });
-    Ok(types.collect())
+    Ok(items.collect())
 }
 
 /// The constants of a file that stand for lengths of arrays and have names of Rust's own, with their values.
@@ -108,9 +123,5 @@ pub fn declared(fragment: &str) -> Vec<String> {
             }
         }
     }
-    names
-        .into_iter()
-        .filter(|name| name.trim_start_matches('_').starts_with("drm"))
-        .map(str::to_owned)
-        .collect()
+    names.into_iter().filter(|name| is_c(name)).map(str::to_owned).collect()
 }
