@@ -3,7 +3,9 @@
 
 # The public headers, in include/ and in the distribution's folder alike.
 # shellcheck disable=SC2034 # for those who source this
-public_headers=(xf86drm.h xf86drmMode.h libsync.h libdrm/drm.h libdrm/drm_mode.h libdrm/drm_fourcc.h)
+public_headers=(
+    xf86drm.h xf86drmMode.h libsync.h libdrm/drm.h libdrm/drm_mode.h libdrm/drm_fourcc.h libdrm/amdgpu.h libdrm/amdgpu_drm.h
+)
 
 # distribution_headers: prints the folder with the distribution's headers.
 distribution_headers() {
