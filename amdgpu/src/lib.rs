@@ -12,7 +12,11 @@ pub mod uapi;
 
 mod command;
 
+mod arena;
+mod table;
 pub mod va;
+
+pub mod object;
 
 pub mod device;
 

@@ -51,8 +51,13 @@ unsafe impl Zeroed for u64 {}
 unsafe impl<T> Zeroed for *mut T {}
 // SAFETY: an array of valid values is valid.
 unsafe impl<T: Zeroed, const N: usize> Zeroed for [T; N] {}
+// SAFETY: as for an array.
+#[cfg(feature = "vendor")]
+unsafe impl<T: Zeroed, U: Zeroed> Zeroed for (T, U) {}
 
 /// Makes a structure of `Zeroed` values `Zeroed`. Each field must be named with its type.
+#[cfg_attr(feature = "vendor", macro_export)]
+#[doc(hidden)]
 macro_rules! zeroed_fields {
     ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[allow(unsafe_code)]

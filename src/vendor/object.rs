@@ -132,7 +132,9 @@ impl<T> Entry<T> {
 }
 
 // SAFETY: the address alone is harmless.
-unsafe impl<T: Send + Sync> Send for Entry<T> {}
+unsafe impl<T> Send for Entry<T> {}
+// SAFETY: as above.
+unsafe impl<T> Sync for Entry<T> {}
 
 // SAFETY: NULL is `None`.
 unsafe impl<T> Zeroed for Option<Entry<T>> {}
