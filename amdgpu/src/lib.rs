@@ -11,6 +11,8 @@ pub mod abi;
 pub mod uapi;
 
 mod command;
+mod text;
+mod timeout;
 
 mod arena;
 mod table;
@@ -20,8 +22,11 @@ pub mod object;
 
 pub mod device;
 
-pub mod bo;
-pub mod cs;
+mod bo;
+
+mod cs;
+mod userq;
+mod vm;
 
 #[cfg(feature = "capi")]
 pub mod capi;

@@ -119,6 +119,16 @@ pub(crate) fn complain(text: &[u8]) {
     unsafe { libc::fwrite(text.as_ptr().cast(), 1, text.len(), stderr) };
 }
 
+/// Writes to the standard output; nobody learns if that fails.
+#[cfg(feature = "vendor")]
+pub(crate) fn print(text: &[u8]) {
+    unsafe extern "C" {
+        static stdout: *mut libc::FILE;
+    }
+    // SAFETY: the C library opened the stream; the text is as long as it is.
+    unsafe { libc::fwrite(text.as_ptr().cast(), 1, text.len(), stdout) };
+}
+
 /// `strerror(number)`
 #[cfg(feature = "capi")]
 pub(crate) fn describe(number: c_int, text: &mut [u8; 256]) -> &[u8] {

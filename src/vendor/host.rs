@@ -126,3 +126,8 @@ fn copy_of(text: Option<&CStr>) -> Outcome<Option<CText>> {
 pub fn complain(text: &[u8]) {
     stdio::complain(text);
 }
+
+/// Writes to the standard output; nobody learns if that fails.
+pub fn print(text: &[u8]) {
+    stdio::print(text);
+}

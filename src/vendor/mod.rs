@@ -25,12 +25,12 @@ pub use command::{Command, Direction, PlainCommand, call, call_plain, ioctl};
 pub use failure::{Failure, Outcome};
 pub use host::{
     Lines, complain, copy, duplicate, environment, fd, mapping, monotonic, number, page_size,
-    parts, readable, secure_environment, size_of_file, user_slice, zeroed,
+    parts, print, readable, secure_environment, size_of_file, user_slice, zeroed,
 };
 pub use object::{Entry, Object, Shared};
 pub use request::{
-    auth, close_buffer, driver_version, gem_flink, gem_open, is_render_node, message, primary_path,
-    prime_fd_to_handle, prime_handle_to_fd,
+    auth, close_buffer, driver_version, gem_flink, gem_open, is_render_node, message, passed_on,
+    primary_path, prime_fd_to_handle, prime_handle_to_fd,
 };
 
 pub use crate::os::file::OpenFile;

@@ -13,7 +13,11 @@ use crate::uapi::drm::{drm_gem_flink, drm_gem_open};
 use crate::{DeviceFd, Error};
 
 /// 0, or what libdrm returned and `errno`.
-fn passed_on(result: c_int) -> Outcome<()> {
+///
+/// # Errors
+///
+/// Every result but 0.
+pub fn passed_on(result: c_int) -> Outcome<()> {
     if result == 0 { Ok(()) } else { Err(Failure::passed_on(result)) }
 }
 

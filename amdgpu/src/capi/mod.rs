@@ -17,4 +17,12 @@
 )]
 
 mod args;
+pub mod bo;
+pub mod bo_list;
+pub mod cs;
+pub mod fence;
 mod ret;
+pub mod semaphore;
+pub mod syncobj;
+pub mod userq;
+pub mod vm;

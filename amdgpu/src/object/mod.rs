@@ -1,13 +1,17 @@
 //! The objects that C programs hold and that know each other: a device and its buffers.
 
+mod kept;
+mod part;
 pub(crate) mod registry;
 
-use core::sync::atomic::AtomicU32;
+use core::sync::atomic::{AtomicU32, AtomicUsize};
 
 use drm::DeviceFd;
 use drm::mem::CText;
 use drm::vendor::{Entry, Mapping, Mutex, OpenFile};
 
+pub use kept::Kept;
+pub use part::Part;
 pub use registry::Owner;
 
 use crate::abi::info::amdgpu_gpu_info;
@@ -40,12 +44,13 @@ pub(crate) struct Buffers {
 /// A buffer.
 #[derive(Debug)]
 pub struct Bo {
-    /// The device, in which a buffer has no part: it may be gone if the program is in error.
-    pub(crate) device: Entry<Device>,
+    pub(crate) device: Kept,
     pub(crate) size: u64,
     pub(crate) handle: u32,
     /// 0 as long as it has none. Changed under the lock of the device's `buffers`.
     pub(crate) name: AtomicU32,
+    /// Where it is mapped; 0 for nowhere. Changed under the lock of `mapped`.
+    pub(crate) address: AtomicUsize,
     pub(crate) mapped: Mutex<Mapped>,
 }
 

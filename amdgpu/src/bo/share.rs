@@ -1,0 +1,121 @@
+//! Sharing buffers: names and descriptors for other programs, and buffers of theirs.
+
+use core::sync::atomic::Ordering;
+
+use drm::vendor::{
+    Object, Outcome, close_buffer, fd, gem_flink, gem_open, prime_fd_to_handle, prime_handle_to_fd,
+    size_of_file,
+};
+use drm::{CLOEXEC, DeviceFd, Errno, RDWR};
+
+use super::create::enter;
+use crate::abi::bo::amdgpu_bo_handle_type;
+use crate::object::{Bo, Device, Part};
+
+/// What a buffer is to others: a name, a handle or a new descriptor.
+///
+/// # Errors
+///
+/// `INVAL` for an unknown type; the driver's, `ACCES` for names if the client is not admitted; `NOMEM`.
+pub(crate) fn export(bo: &Object<Bo>, handle_type: amdgpu_bo_handle_type) -> Outcome<u32> {
+    match handle_type {
+        amdgpu_bo_handle_type::KMS | amdgpu_bo_handle_type::KMS_NOIMPORT => Ok(bo.handle),
+        amdgpu_bo_handle_type::DMA_BUF_FD => {
+            let device = bo.device.fd();
+            Ok(prime_handle_to_fd(device, bo.handle, CLOEXEC | RDWR)?.into_raw() as u32)
+        }
+        amdgpu_bo_handle_type::GEM_FLINK_NAME => name(bo),
+        _ => Err(Errno::INVAL.into()),
+    }
+}
+
+/// A buffer's name, made if it has none.
+fn name(bo: &Object<Bo>) -> Outcome<u32> {
+    let mut buffers = bo.device.buffers.lock();
+    let known = bo.name.load(Ordering::Relaxed);
+    if known != 0 {
+        return Ok(known);
+    }
+    let device = bo.device.fd();
+    let name = match &buffers.flink {
+        None => gem_flink(device, bo.handle)?,
+        Some(flink) => {
+            let flink = flink.as_fd();
+            let handle = carry(device, bo.handle, flink)?;
+            let name = gem_flink(flink, handle);
+            let _ = close_buffer(flink, handle);
+            name?
+        }
+    };
+    buffers.name(bo, name)?;
+    Ok(name)
+}
+
+/// The handle that a buffer of one file has on another.
+fn carry(from: DeviceFd<'_>, handle: u32, to: DeviceFd<'_>) -> Outcome<u32> {
+    let file = prime_handle_to_fd(from, handle, CLOEXEC)?;
+    prime_fd_to_handle(to, file.as_fd())
+}
+
+/// The buffer that another program shares, or one of this device's own.
+///
+/// # Errors
+///
+/// `PERM` for handles, which mean nothing elsewhere; `INVAL` for an unknown type; the driver's; `NOMEM`.
+pub(crate) fn import(
+    device: &Object<Device>,
+    handle_type: amdgpu_bo_handle_type,
+    shared_handle: u32,
+) -> Outcome<Part> {
+    match handle_type {
+        amdgpu_bo_handle_type::DMA_BUF_FD => of_file(device, fd(shared_handle as i32)),
+        amdgpu_bo_handle_type::GEM_FLINK_NAME => of_name(device, shared_handle),
+        amdgpu_bo_handle_type::KMS | amdgpu_bo_handle_type::KMS_NOIMPORT => Err(Errno::PERM.into()),
+        _ => Err(Errno::INVAL.into()),
+    }
+}
+
+fn of_file(device: &Object<Device>, file: DeviceFd<'_>) -> Outcome<Part> {
+    let mut buffers = device.buffers.lock();
+    let handle = prime_fd_to_handle(device.fd(), file)?;
+    let known = buffers.by_handle(handle);
+    // Also for a buffer that is known, as the file's offset shows.
+    let size = size_of_file(file);
+    match (known, size) {
+        (Some(bo), Ok(_)) => Ok(bo),
+        (None, Ok(size)) => enter(device, &mut buffers, handle, size, 0),
+        (known, Err(failure)) => {
+            drop(buffers);
+            if known.is_none() {
+                let _ = close_buffer(device.fd(), handle);
+            }
+            Err(failure)
+        }
+    }
+}
+
+fn of_name(device: &Object<Device>, name: u32) -> Outcome<Part> {
+    let mut buffers = device.buffers.lock();
+    if let Some(bo) = buffers.by_name(name) {
+        return Ok(bo);
+    }
+    let (handle, size) = match &buffers.flink {
+        None => gem_open(device.fd(), name)?,
+        Some(flink) => {
+            let flink = flink.as_fd();
+            let (opened, size) = gem_open(flink, name)?;
+            let handle = carry(flink, opened, device.fd());
+            let closed = close_buffer(flink, opened);
+            let handle = handle?;
+            closed.map(|()| (handle, size))?
+        }
+    };
+    let Some(bo) = buffers.by_handle(handle) else {
+        return enter(device, &mut buffers, handle, size, name);
+    };
+    let named = buffers.name(&bo, name);
+    // Before the buffer, if that is given up again.
+    drop(buffers);
+    named?;
+    Ok(bo)
+}

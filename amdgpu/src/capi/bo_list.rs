@@ -1,0 +1,119 @@
+//! Lists of buffers.
+
+use core::ffi::c_int;
+
+use drm::Errno;
+use drm::mem::{CBox, CVec};
+use drm::vendor::{Outcome, user_slice};
+
+use super::{args, ret};
+use crate::abi::handle::{amdgpu_bo_handle, amdgpu_bo_list_handle, amdgpu_device_handle};
+use crate::bo::list::{self, BoList};
+use crate::uapi::bo::drm_amdgpu_bo_list_entry;
+
+/// Makes a list of buffers that submissions use, given by the kernel's handles, and stores its own handle. 0, or `-errno`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amdgpu_bo_list_create_raw(
+    dev: amdgpu_device_handle,
+    number_of_buffers: u32,
+    buffers: *mut drm_amdgpu_bo_list_entry,
+    result: *mut u32,
+) -> c_int {
+    // SAFETY: the caller vouches for the handle.
+    let device = unsafe { args::device(dev) };
+    // SAFETY: the caller vouches for the pointer.
+    let (Some(device), Some(place)) = (device, unsafe { args::out(result) }) else {
+        return ret::invalid();
+    };
+    let entries = user_slice(buffers, number_of_buffers);
+    ret::store(list::create_raw(device.fd(), entries), place)
+}
+
+/// Gives such a list up. 0, or `-errno`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amdgpu_bo_list_destroy_raw(
+    dev: amdgpu_device_handle,
+    bo_list: u32,
+) -> c_int {
+    // SAFETY: the caller vouches for the handle.
+    let Some(device) = (unsafe { args::device(dev) }) else { return ret::invalid() };
+    ret::status(list::destroy_raw(device.fd(), bo_list))
+}
+
+/// Makes a list of buffers that submissions use, with a priority for each unless `resource_prios` is NULL, and stores it. 0, or
+/// `-errno`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amdgpu_bo_list_create(
+    dev: amdgpu_device_handle,
+    number_of_resources: u32,
+    resources: *mut amdgpu_bo_handle,
+    resource_prios: *mut u8,
+    result: *mut amdgpu_bo_list_handle,
+) -> c_int {
+    // SAFETY: the caller vouches for the handle.
+    let device = unsafe { args::device(dev) };
+    // SAFETY: the caller vouches for the pointer.
+    let (Some(device), Some(place)) = (device, unsafe { args::out(result) }) else {
+        return ret::invalid();
+    };
+    // SAFETY: the caller vouches for the arrays.
+    let list = unsafe { entries(number_of_resources, resources, resource_prios) }
+        .and_then(|entries| list::create(device, entries));
+    ret::store(list.map(|list| list.into_raw().cast()), place)
+}
+
+/// Gives a list up. 0, or `-errno`, and the list stays.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amdgpu_bo_list_destroy(handle: amdgpu_bo_list_handle) -> c_int {
+    // SAFETY: the caller vouches for the handle.
+    let Some(list) = (unsafe { args::bo_list(handle) }) else { return ret::invalid() };
+    let outcome = list::destroy(list);
+    if outcome.is_ok() {
+        // SAFETY: the caller has given it up.
+        drop(unsafe { CBox::from_raw(handle.cast::<BoList>()) });
+    }
+    ret::status(outcome)
+}
+
+/// Puts other buffers in a list. 0, or `-errno`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amdgpu_bo_list_update(
+    handle: amdgpu_bo_list_handle,
+    number_of_resources: u32,
+    resources: *mut amdgpu_bo_handle,
+    resource_prios: *mut u8,
+) -> c_int {
+    // SAFETY: the caller vouches for the handle.
+    let Some(list) = (unsafe { args::bo_list(handle) }) else { return ret::invalid() };
+    // SAFETY: the caller vouches for the arrays.
+    let entries = unsafe { entries(number_of_resources, resources, resource_prios) };
+    ret::status(entries.and_then(|entries| list::update(list, entries)))
+}
+
+/// The entries of a list.
+///
+/// # Safety
+///
+/// `resources` is NULL or leads to so many buffers' handles, and `prios` is NULL or leads to so many numbers.
+unsafe fn entries(
+    count: u32,
+    resources: *const amdgpu_bo_handle,
+    prios: *const u8,
+) -> Outcome<CVec<drm_amdgpu_bo_list_entry>> {
+    if count == 0 || count >= 1 << 29 {
+        return Err(Errno::INVAL.into());
+    }
+    // SAFETY: the caller vouches for the array.
+    let resources = unsafe { args::slice(resources, count) }.ok_or(Errno::INVAL)?;
+    // SAFETY: as above.
+    let prios = unsafe { args::slice(prios, count) }.unwrap_or_default();
+    let mut entries = CVec::<drm_amdgpu_bo_list_entry>::zeroed(resources.len())?;
+    for (entry, bo) in entries.iter_mut().zip(resources) {
+        // SAFETY: the caller vouches for the handle.
+        entry.bo_handle = unsafe { args::bo(*bo) }.ok_or(Errno::INVAL)?.handle;
+    }
+    for (entry, priority) in entries.iter_mut().zip(prios) {
+        entry.bo_priority = (*priority).into();
+    }
+    Ok(entries)
+}
