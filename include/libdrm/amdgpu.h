@@ -63,6 +63,9 @@ enum amdgpu_va_manager_sw_info {
     amdgpu_va_manager_sw_info_address_prt_wa_control_bit = 0 /* as amdgpu_sw_info_address_prt_wa_control_bit */
 };
 
+/* Pointer to a struct amdgpu_device. */
+typedef struct amdgpu_device *amdgpu_device_handle;
+
 /* What buffer to make. */
 struct amdgpu_bo_alloc_request {
     /* Size in bytes. */
@@ -73,6 +76,17 @@ struct amdgpu_bo_alloc_request {
     uint32_t preferred_heap;
     /* Bits AMDGPU_GEM_CREATE_*. */
     uint64_t flags;
+};
+
+/* Pointer to a struct amdgpu_bo. */
+typedef struct amdgpu_bo *amdgpu_bo_handle;
+
+/* A buffer that another program shares. */
+struct amdgpu_bo_import_result {
+    /* The buffer. */
+    amdgpu_bo_handle buf_handle;
+    /* Its size in bytes. */
+    uint64_t alloc_size;
 };
 
 /* What a buffer carries for whoever it is shared with. */
@@ -101,16 +115,8 @@ struct amdgpu_bo_info {
     struct amdgpu_bo_metadata metadata;
 };
 
-/* Pointer to a struct amdgpu_bo. */
-typedef struct amdgpu_bo *amdgpu_bo_handle;
-
-/* A buffer that another program shares. */
-struct amdgpu_bo_import_result {
-    /* The buffer. */
-    amdgpu_bo_handle buf_handle;
-    /* Its size in bytes. */
-    uint64_t alloc_size;
-};
+/* Pointer to a struct amdgpu_bo_list. */
+typedef struct amdgpu_bo_list *amdgpu_bo_list_handle;
 
 /* Pointer to a struct amdgpu_context. */
 typedef struct amdgpu_context *amdgpu_context_handle;
@@ -147,9 +153,6 @@ struct amdgpu_cs_fence_info {
     uint64_t offset;
 };
 
-/* Pointer to a struct amdgpu_bo_list. */
-typedef struct amdgpu_bo_list *amdgpu_bo_list_handle;
-
 /* A submission. */
 struct amdgpu_cs_request {
     /* Not looked at. */
@@ -176,17 +179,14 @@ struct amdgpu_cs_request {
     struct amdgpu_cs_fence_info fence_info;
 };
 
-/* Pointer to a struct amdgpu_device. */
-typedef struct amdgpu_device *amdgpu_device_handle;
+/* Pointer to a struct amdgpu_semaphore. */
+typedef struct amdgpu_semaphore *amdgpu_semaphore_handle;
 
 /* Pointer to a struct amdgpu_va. */
 typedef struct amdgpu_va *amdgpu_va_handle;
 
 /* Pointer to a struct amdgpu_va_manager. */
 typedef struct amdgpu_va_manager *amdgpu_va_manager_handle;
-
-/* Pointer to a struct amdgpu_semaphore. */
-typedef struct amdgpu_semaphore *amdgpu_semaphore_handle;
 
 /* What sizes of buffers are best multiples of. */
 struct amdgpu_buffer_size_alignments {
@@ -289,6 +289,418 @@ struct amdgpu_gds_resource_info {
     /* Of compute. */
     uint32_t oa_per_compute_partition;
 };
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Makes a buffer and stores its handle, for amdgpu_bo_free. 0, or -errno. */
+int amdgpu_bo_alloc(amdgpu_device_handle dev,
+                    struct amdgpu_bo_alloc_request *alloc_buffer,
+                    amdgpu_bo_handle *buf_handle);
+
+/*
+ * Makes a buffer of the program's own memory and stores its handle, for amdgpu_bo_free. The memory is whole pages, of no
+ * file, and stays where it is as long as the buffer is. 0, or -errno.
+ */
+int amdgpu_create_bo_from_user_mem(amdgpu_device_handle dev,
+                                   void *cpu,
+                                   uint64_t size,
+                                   amdgpu_bo_handle *buf_handle);
+
+/*
+ * Stores what stands for a buffer elsewhere: its name, its handle for mode setting on the same device file, or a new
+ * descriptor. 0, or -errno; -1 with errno where the driver refuses.
+ */
+int amdgpu_bo_export(amdgpu_bo_handle buf_handle,
+                     enum amdgpu_bo_handle_type type,
+                     uint32_t *shared_handle);
+
+/*
+ * Stores the buffer of another program's name or descriptor, for amdgpu_bo_free, with its size. A buffer that this device
+ * has already gets one reference more. A descriptor stays open, its offset 0. 0, or -errno; -1 with errno where the
+ * driver refuses.
+ */
+int amdgpu_bo_import(amdgpu_device_handle dev,
+                     enum amdgpu_bo_handle_type type,
+                     uint32_t shared_handle,
+                     struct amdgpu_bo_import_result *output);
+
+/* Gives a reference up; with the last one the buffer is unmapped and gone. 0. */
+int amdgpu_bo_free(amdgpu_bo_handle buf_handle);
+
+/* Takes one reference more. */
+void amdgpu_bo_inc_ref(amdgpu_bo_handle bo);
+
+/*
+ * Maps a buffer for the CPU and stores where it is. A buffer that is mapped stays there, to be unmapped once more. 0, or
+ * -errno.
+ */
+int amdgpu_bo_cpu_map(amdgpu_bo_handle buf_handle,
+                      void **cpu);
+
+/* Takes one mapping back. 0, or -errno: -EINVAL if there is none. */
+int amdgpu_bo_cpu_unmap(amdgpu_bo_handle buf_handle);
+
+/*
+ * Stores the buffer that amdgpu_bo_cpu_map mapped where cpu points, for amdgpu_bo_free, and the offset of that place in
+ * it. 0, or -errno: -ENXIO with NULL and 0 stored if there is none that has size bytes in all.
+ */
+int amdgpu_find_bo_by_cpu_mapping(amdgpu_device_handle dev,
+                                  void *cpu,
+                                  uint64_t size,
+                                  amdgpu_bo_handle *buf_handle,
+                                  uint64_t *offset_in_bo);
+
+/* Sets what a buffer carries for whoever it is shared with. 0, or -errno. */
+int amdgpu_bo_set_metadata(amdgpu_bo_handle buf_handle, struct amdgpu_bo_metadata *info);
+
+/* Stores what a buffer is and carries. 0, or -errno. */
+int amdgpu_bo_query_info(amdgpu_bo_handle buf_handle, struct amdgpu_bo_info *info);
+
+/*
+ * Waits until the GPU is done with a buffer, for timeout_ns at most or without an end for AMDGPU_TIMEOUT_INFINITE, and
+ * stores whether it is still in use. 0, or -errno.
+ */
+int amdgpu_bo_wait_for_idle(amdgpu_bo_handle buf_handle,
+                            uint64_t timeout_ns,
+                            bool *buffer_busy);
+
+/*
+ * Changes what GPU addresses from addr on lead to, by ops, one of AMDGPU_VA_OP_*: to size bytes of a buffer, rounded
+ * up to whole pages, from offset on, for reading, writing and shaders. flags are not looked at. 0, or -errno.
+ */
+int amdgpu_bo_va_op(amdgpu_bo_handle bo,
+                    uint64_t offset,
+                    uint64_t size,
+                    uint64_t addr,
+                    uint64_t flags,
+                    uint32_t ops);
+
+/*
+ * The same, of just size bytes and with flags of AMDGPU_VM_*. bo is NULL for addresses that lead to no buffer. 0, or
+ * -errno.
+ */
+int amdgpu_bo_va_op_raw(amdgpu_device_handle dev,
+                        amdgpu_bo_handle bo,
+                        uint64_t offset,
+                        uint64_t size,
+                        uint64_t addr,
+                        uint64_t flags,
+                        uint32_t ops);
+
+/*
+ * amdgpu_bo_va_op_raw after the sync objects whose num_syncobj_handles_in handles lie at the address
+ * input_fence_syncobj_array_in. When page tables are up to date, vm_timeline_syncobj_out is signalled, at
+ * vm_timeline_point if it has a timeline. 0, or -errno.
+ */
+int amdgpu_bo_va_op_raw2(amdgpu_device_handle dev,
+                         amdgpu_bo_handle bo,
+                         uint64_t offset,
+                         uint64_t size,
+                         uint64_t addr,
+                         uint64_t flags,
+                         uint32_t ops,
+                         uint32_t vm_timeline_syncobj_out,
+                         uint64_t vm_timeline_point,
+                         uint64_t input_fence_syncobj_array_in,
+                         uint32_t num_syncobj_handles_in);
+
+/* Makes a list of buffers that submissions use, given by the kernel's handles, and stores its own handle. 0, or -errno. */
+int amdgpu_bo_list_create_raw(amdgpu_device_handle dev,
+                              uint32_t number_of_buffers,
+                              struct drm_amdgpu_bo_list_entry *buffers,
+                              uint32_t *result);
+
+/* Gives such a list up. 0, or -errno. */
+int amdgpu_bo_list_destroy_raw(amdgpu_device_handle dev, uint32_t bo_list);
+
+/*
+ * Makes a list of buffers that submissions use, with a priority for each unless resource_prios is NULL, and stores it. 0, or
+ * -errno.
+ */
+int amdgpu_bo_list_create(amdgpu_device_handle dev,
+                          uint32_t number_of_resources,
+                          amdgpu_bo_handle *resources,
+                          uint8_t *resource_prios,
+                          amdgpu_bo_list_handle *result);
+
+/* Gives a list up. 0, or -errno, and the list stays. */
+int amdgpu_bo_list_destroy(amdgpu_bo_list_handle handle);
+
+/* Puts other buffers in a list. 0, or -errno. */
+int amdgpu_bo_list_update(amdgpu_bo_list_handle handle,
+                          uint32_t number_of_resources,
+                          amdgpu_bo_handle *resources,
+                          uint8_t *resource_prios);
+
+/*
+ * Makes a context of the priority AMDGPU_CTX_PRIORITY_*, in whose place that of the environment's AMD_PRIORITY counts, if
+ * it is set. 0, or -errno.
+ */
+int amdgpu_cs_ctx_create2(amdgpu_device_handle dev,
+                          uint32_t priority,
+                          amdgpu_context_handle *context);
+
+/* amdgpu_cs_ctx_create2 with the usual priority. */
+int amdgpu_cs_ctx_create(amdgpu_device_handle dev, amdgpu_context_handle *context);
+
+/* Gives a context up, which is gone even if that fails. 0, or -errno. */
+int amdgpu_cs_ctx_free(amdgpu_context_handle context);
+
+/* Changes a context's priority with the rights of master_fd, a master of the device. 0, or -errno. */
+int amdgpu_cs_ctx_override_priority(amdgpu_device_handle dev,
+                                    amdgpu_context_handle context,
+                                    int master_fd,
+                                    unsigned int priority);
+
+/*
+ * Asks for the clocks that a context keeps, or sets them to flags, AMDGPU_CTX_STABLE_PSTATE_*. op is
+ * AMDGPU_CTX_OP_GET_STABLE_PSTATE or AMDGPU_CTX_OP_SET_STABLE_PSTATE. Stores them in out_flags, which may be NULL. 0, or
+ * -errno.
+ */
+int amdgpu_cs_ctx_stable_pstate(amdgpu_context_handle context,
+                                uint32_t op,
+                                uint32_t flags,
+                                uint32_t *out_flags);
+
+/* Stores how the last reset concerns a context, AMDGPU_CTX_*_RESET, and how many it caused. 0, or -errno. */
+int amdgpu_cs_query_reset_state(amdgpu_context_handle context,
+                                uint32_t *state,
+                                uint32_t *hangs);
+
+/* Stores what happened to a context: bits AMDGPU_CTX_QUERY2_FLAGS_*. 0, or -errno. */
+int amdgpu_cs_query_reset_state2(amdgpu_context_handle context, uint64_t *flags);
+
+/*
+ * Submits commands, one request after the other until one fails, and stores each one's number in its seq_no: 0 if it has
+ * no commands. flags are not looked at. 0, or -errno.
+ */
+int amdgpu_cs_submit(amdgpu_context_handle context,
+                     uint64_t flags,
+                     struct amdgpu_cs_request *ibs_request,
+                     uint32_t number_of_requests);
+
+/* Submits chunks, in order. Stores the submission's number in seq_no, which may be NULL. 0, or -errno. */
+int amdgpu_cs_submit_raw(amdgpu_device_handle dev,
+                         amdgpu_context_handle context,
+                         amdgpu_bo_list_handle bo_list_handle,
+                         int num_chunks,
+                         struct drm_amdgpu_cs_chunk *chunks,
+                         uint64_t *seq_no);
+
+/* amdgpu_cs_submit_raw with a list of amdgpu_bo_list_create_raw, and with no chunks if the driver allows it. */
+int amdgpu_cs_submit_raw2(amdgpu_device_handle dev,
+                          amdgpu_context_handle context,
+                          uint32_t bo_list_handle,
+                          int num_chunks,
+                          struct drm_amdgpu_cs_chunk *chunks,
+                          uint64_t *seq_no);
+
+/* The chunk data of a place for a submission's number. */
+void amdgpu_cs_chunk_fence_info_to_data(struct amdgpu_cs_fence_info *fence_info,
+                                        struct drm_amdgpu_cs_chunk_data *data);
+
+/* The chunk data of a fence to wait for. */
+void amdgpu_cs_chunk_fence_to_dep(struct amdgpu_cs_fence *fence,
+                                  struct drm_amdgpu_cs_chunk_dep *dep);
+
+/*
+ * Stores whether a submission has ended, after a wait of timeout_ns. flags are
+ * AMDGPU_QUERY_FENCE_TIMEOUT_IS_ABSOLUTE, for a timeout that is a time of CLOCK_MONOTONIC, or 0. 0, or -errno.
+ */
+int amdgpu_cs_query_fence_status(struct amdgpu_cs_fence *fence,
+                                 uint64_t timeout_ns,
+                                 uint64_t flags,
+                                 uint32_t *expired);
+
+/*
+ * Waits for all of several submissions, or for one. Stores in status whether they have ended, and the place of the first
+ * that has in first, which may be NULL. 0, or -errno.
+ */
+int amdgpu_cs_wait_fences(struct amdgpu_cs_fence *fences,
+                          uint32_t fence_count,
+                          bool wait_all,
+                          uint64_t timeout_ns,
+                          uint32_t *status,
+                          uint32_t *first);
+
+/*
+ * Stores what stands for a submission's end elsewhere: by what, the handle of a sync object
+ * (AMDGPU_FENCE_TO_HANDLE_GET_SYNCOBJ), a descriptor of one (AMDGPU_FENCE_TO_HANDLE_GET_SYNCOBJ_FD), or a sync file
+ * (AMDGPU_FENCE_TO_HANDLE_GET_SYNC_FILE_FD). 0, or -errno.
+ */
+int amdgpu_cs_fence_to_handle(amdgpu_device_handle dev,
+                              struct amdgpu_cs_fence *fence,
+                              uint32_t what,
+                              uint32_t *out_handle);
+
+/* Makes a semaphore, by which submissions of one context wait for those of another. 0, or -errno. */
+int amdgpu_cs_create_semaphore(amdgpu_semaphore_handle *sem);
+
+/*
+ * Signals a semaphore with the end of the last submission that amdgpu_cs_submit made to a ring. 0, or -errno: -EINVAL if
+ * it is signalled.
+ */
+int amdgpu_cs_signal_semaphore(amdgpu_context_handle ctx,
+                               uint32_t ip_type,
+                               uint32_t ip_instance,
+                               uint32_t ring,
+                               amdgpu_semaphore_handle sem);
+
+/*
+ * Lets the next submission of amdgpu_cs_submit to a ring wait for a semaphore, which is no longer signalled then. 0, or
+ * -errno: -EINVAL unless it is signalled.
+ */
+int amdgpu_cs_wait_semaphore(amdgpu_context_handle ctx,
+                             uint32_t ip_type,
+                             uint32_t ip_instance,
+                             uint32_t ring,
+                             amdgpu_semaphore_handle sem);
+
+/* Gives a semaphore up. What waits for it still does. 0, or -EINVAL for NULL. */
+int amdgpu_cs_destroy_semaphore(amdgpu_semaphore_handle sem);
+
+/* Makes a sync object and stores its handle. 0, or -1 with errno. */
+int amdgpu_cs_create_syncobj(amdgpu_device_handle dev, uint32_t *syncobj);
+
+/* The same with flags: DRM_SYNCOBJ_CREATE_SIGNALED or 0. */
+int amdgpu_cs_create_syncobj2(amdgpu_device_handle dev, uint32_t flags, uint32_t *syncobj);
+
+/* Gives a sync object up. 0, or -1 with errno. */
+int amdgpu_cs_destroy_syncobj(amdgpu_device_handle dev, uint32_t syncobj);
+
+/* Unsets sync objects. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_reset(amdgpu_device_handle dev,
+                            const uint32_t *syncobjs,
+                            uint32_t syncobj_count);
+
+/* Signals sync objects. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_signal(amdgpu_device_handle dev,
+                             const uint32_t *syncobjs,
+                             uint32_t syncobj_count);
+
+/* Signals a point of each sync object. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_timeline_signal(amdgpu_device_handle dev,
+                                      const uint32_t *syncobjs,
+                                      uint64_t *points,
+                                      uint32_t syncobj_count);
+
+/*
+ * Waits for sync objects until a time of CLOCK_MONOTONIC, in ns. flags are DRM_SYNCOBJ_WAIT_FLAGS_*. Unless waiting for
+ * all, the place of the first that was signalled is stored in first_signaled, which may be NULL. 0, or -errno: -ETIME
+ * if the time is over.
+ */
+int amdgpu_cs_syncobj_wait(amdgpu_device_handle dev,
+                           uint32_t *handles,
+                           unsigned int num_handles,
+                           int64_t timeout_nsec,
+                           unsigned int flags,
+                           uint32_t *first_signaled);
+
+/* amdgpu_cs_syncobj_wait for a point of each sync object. */
+int amdgpu_cs_syncobj_timeline_wait(amdgpu_device_handle dev,
+                                    uint32_t *handles,
+                                    uint64_t *points,
+                                    unsigned int num_handles,
+                                    int64_t timeout_nsec,
+                                    unsigned int flags,
+                                    uint32_t *first_signaled);
+
+/* Stores in points which point each sync object has reached. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_query(amdgpu_device_handle dev,
+                            uint32_t *handles,
+                            uint64_t *points,
+                            unsigned int num_handles);
+
+/* amdgpu_cs_syncobj_query, with DRM_SYNCOBJ_QUERY_FLAGS_LAST_SUBMITTED for the last points that have a fence. */
+int amdgpu_cs_syncobj_query2(amdgpu_device_handle dev,
+                             uint32_t *handles,
+                             uint64_t *points,
+                             unsigned int num_handles,
+                             uint32_t flags);
+
+/* Stores a new descriptor of a sync object. 0, or -1 with errno. */
+int amdgpu_cs_export_syncobj(amdgpu_device_handle dev, uint32_t syncobj, int *shared_fd);
+
+/* Stores the handle of a sync object given as a descriptor, which stays open. 0, or -1 with errno. */
+int amdgpu_cs_import_syncobj(amdgpu_device_handle dev, int shared_fd, uint32_t *syncobj);
+
+/* Stores a new descriptor of the present fence of a sync object, a sync file. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_export_sync_file(amdgpu_device_handle dev,
+                                       uint32_t syncobj,
+                                       int *sync_file_fd);
+
+/* Puts the fence of a sync file, which stays open, into a sync object. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_import_sync_file(amdgpu_device_handle dev,
+                                       uint32_t syncobj,
+                                       int sync_file_fd);
+
+/* Copies the fence of a point to another point; point 0 stands for a sync object without a timeline. 0, or -1 with errno. */
+int amdgpu_cs_syncobj_transfer(amdgpu_device_handle dev,
+                               uint32_t dst_handle,
+                               uint64_t dst_point,
+                               uint32_t src_handle,
+                               uint64_t src_point,
+                               uint32_t flags);
+
+/*
+ * amdgpu_cs_syncobj_export_sync_file for a point of a sync object with a timeline; 0 for one without. flags are
+ * DRM_SYNCOBJ_WAIT_FLAGS_WAIT_FOR_SUBMIT or 0.
+ */
+int amdgpu_cs_syncobj_export_sync_file2(amdgpu_device_handle dev,
+                                        uint32_t syncobj,
+                                        uint64_t point,
+                                        uint32_t flags,
+                                        int *sync_file_fd);
+
+/* amdgpu_cs_syncobj_import_sync_file for a point of a sync object with a timeline; 0 for one without. */
+int amdgpu_cs_syncobj_import_sync_file2(amdgpu_device_handle dev,
+                                        uint32_t syncobj,
+                                        uint64_t point,
+                                        int sync_file_fd);
+
+/*
+ * Makes a queue of the engine ip_type, one of AMDGPU_HW_IP_GFX, AMDGPU_HW_IP_COMPUTE and AMDGPU_HW_IP_DMA, and stores
+ * its number. doorbell_handle is a buffer of doorbells and doorbell_offset the queue's place there. The ring of
+ * queue_size bytes lies at the GPU address queue_va; at wptr_va and rptr_va are where writing and reading have come
+ * to. mqd_in is the engine's drm_amdgpu_userq_mqd_*, flags are AMDGPU_USERQ_CREATE_FLAGS_*. 0, or -errno.
+ */
+int amdgpu_create_userqueue(amdgpu_device_handle dev,
+                            uint32_t ip_type,
+                            uint32_t doorbell_handle,
+                            uint32_t doorbell_offset,
+                            uint64_t queue_va,
+                            uint64_t queue_size,
+                            uint64_t wptr_va,
+                            uint64_t rptr_va,
+                            void *mqd_in,
+                            uint32_t flags,
+                            uint32_t *queue_id);
+
+/* Gives a queue up. 0, or -errno. */
+int amdgpu_free_userqueue(amdgpu_device_handle dev, uint32_t queue_id);
+
+/* Makes a fence of what is in a queue so far, for the sync objects and buffers that signal_data lists. 0, or -errno. */
+int amdgpu_userq_signal(amdgpu_device_handle dev,
+                        struct drm_amdgpu_userq_signal *signal_data);
+
+/*
+ * Stores in wait_data what a queue can wait for by itself, made of the sync objects and buffers listed there. 0, or
+ * -errno.
+ */
+int amdgpu_userq_wait(amdgpu_device_handle dev,
+                      struct drm_amdgpu_userq_wait *wait_data);
+
+/* Keeps a place for this client's address space in the hardware. flags are 0. 0, or -errno. */
+int amdgpu_vm_reserve_vmid(amdgpu_device_handle dev, uint32_t flags);
+
+/* Gives it back. flags are 0. 0, or -errno. */
+int amdgpu_vm_unreserve_vmid(amdgpu_device_handle dev, uint32_t flags);
+
+#ifdef __cplusplus
+}
+#endif
 
 
 #endif

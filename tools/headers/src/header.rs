@@ -258,6 +258,7 @@ impl Library {
 
     fn prototypes(&self, root: &Path, home: &Path, name: &str) -> Result<String> {
         let mut config = config(root, home)?;
+        config.export.rename.extend(structures(home, "src/abi", FRAGMENTS)?);
         config.sys_includes = vec![name.to_owned()];
         config.documentation = false;
         config.export.item_types = vec![ItemType::Functions];
@@ -269,23 +270,28 @@ impl Library {
     }
 }
 
-/// What all headers share, and how C spells the types that are not in `src/abi`.
+/// What all headers share, and how C spells enumerations and the types that are not in `src/abi`.
 fn config(root: &Path, home: &Path) -> Result<Config> {
     let mut config = Config::from_file(root.join("cbindgen.toml"))?;
     let rename = &mut config.export.rename;
     for fragment in source::all_fragments(home, FRAGMENTS)? {
         rename.extend(source::enumerations(&fragment).map(tagged("enum")));
     }
-    let kernel = source::all_fragments(home, kernel::FRAGMENTS)?;
-    let declared: Vec<_> = kernel.iter().flat_map(|text| source::declared(text)).collect();
-    for file in source::tree(&home.join("src/uapi"))? {
-        for (kind, name) in source::items(&file)? {
-            if kind != "type" && !declared.contains(&name) {
-                rename.extend([tagged(&kind)(&name)]);
-            }
-        }
-    }
+    rename.extend(structures(home, "src/uapi", kernel::FRAGMENTS)?);
     Ok(config)
+}
+
+/// What C calls the structures and unions in a folder of a crate, but for those that a fragment declares.
+fn structures(home: &Path, folder: &str, fragments: &str) -> Result<Vec<(String, String)>> {
+    let fragments = source::all_fragments(home, fragments)?;
+    let declared: Vec<_> = fragments.iter().flat_map(|text| source::declared(text)).collect();
+    let mut structures = Vec::new();
+    for file in source::tree(&home.join(folder))? {
+        let items = source::items(&file)?;
+        let own = items.iter().filter(|(kind, name)| kind != "type" && !declared.contains(name));
+        structures.extend(own.map(|(kind, name)| tagged(kind)(name)));
+    }
+    Ok(structures)
 }
 
 /// A type's name, and what C calls it.
