@@ -11,9 +11,9 @@ BEGIN {
         value[part[1]] = part[2]
     }
     if (!values)
-        print "#include <xf86drm.h>\n#include <xf86drmMode.h>"
+        print "#include <xf86drm.h>\n#include <xf86drmMode.h>\n#include <amdgpu.h>\n#include <amdgpu_drm.h>"
     else
-        print "#![allow(unused_imports)]\nuse drm::uapi::{drm::*, legacy::*, mode::*, syncobj::*};"
+        print "#![allow(unused_imports)]\nuse drm::uapi::{drm::*, legacy::*, mode::*, syncobj::*};\nuse amdgpu::uapi::{bo::*, context::*, cs::*, info::*, info::device::*, userq::*};"
 }
 
 function about(name, c, rust) {
@@ -46,7 +46,7 @@ file == 2 {
 }
 
 FNR == 1 && values && match(FILENAME, /\/abi\/[a-z_0-9]+\.rs$/) && FILENAME !~ /mod\.rs$/ {
-    print "use drm::abi::" substr(FILENAME, RSTART + 5, RLENGTH - 8) "::*;"
+    print "use " (FILENAME ~ /\/amdgpu\/src\// ? "amdgpu" : "drm") "::abi::" substr(FILENAME, RSTART + 5, RLENGTH - 8) "::*;"
 }
 
 match($0, /^pub (struct|union) [A-Za-z0-9_]+ \{$/) {
