@@ -26,6 +26,9 @@ FAKEDRM_WEAK void fake_tree_after(const char *path, const char *name);
 /* A file descriptor of a character device (or block device) of that number. */
 FAKEDRM_WEAK int fake_fd(unsigned major, unsigned minor, bool block);
 
+/* Another text for a file, until it is given again; NULL: there is no such file. */
+FAKEDRM_WEAK void fake_file(const char *path, const char *text);
+
 /* What is said from now on concerns the device with that minor number alone; -1 for all. */
 FAKEDRM_WEAK void fake_only(int minor);
 /* A number that the kernel answers. */

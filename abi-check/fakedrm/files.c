@@ -9,10 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include "descriptors.h"
 #include "kernel.h"
 #include "trees.h"
 
@@ -21,70 +20,11 @@
     static __typeof__(name) *real_##name; \
     if (!real_##name) \
     real_##name = next(#name)
-#define FDS 1024
 #define MAPPINGS 64
 
-/* The devices that are open. */
-static struct { bool used, block; char name[64]; dev_t number; } fds[FDS];
 static struct { void *address; size_t length; } mappings[MAPPINGS];
 /* /dev/dri, the names in the order that the tree wants. */
 static struct { DIR *directory; FILE *order; struct dirent64 entry; } listing;
-
-bool is_device(int fd)
-{
-    struct stat64 found;
-    REAL(fstat64);
-
-    if (fd >= 0 && fd < FDS && fds[fd].used)
-        return true;
-    return !fake_is_here() && real_fstat64(fd, &found) == 0 && S_ISCHR(found.st_mode) && major(found.st_rdev) == 226;
-}
-
-const char *fd_name(int fd)
-{
-    static char text[32];
-
-    if (fd >= 0 && fd < FDS && fds[fd].used)
-        return fds[fd].name;
-    snprintf(text, sizeof(text), fd < 0 ? "fd %d" : "another fd", fd);
-    return text;
-}
-
-int fd_minor(int fd)
-{
-    return fd >= 0 && fd < FDS && fds[fd].used ? (int)minor(fds[fd].number) : -1;
-}
-
-bool fd_node(int fd, dev_t *number, bool *block)
-{
-    if (!fake_is_here() || fd < 0 || fd >= FDS || !fds[fd].used)
-        return false;
-    *number = fds[fd].number;
-    *block = fds[fd].block;
-    return true;
-}
-
-static void add_fd(int fd, const char *name, dev_t number, bool block)
-{
-    if (fd < 0 || fd >= FDS)
-        return;
-    fds[fd].used = true;
-    fds[fd].block = block;
-    fds[fd].number = number;
-    snprintf(fds[fd].name, sizeof(fds[fd].name), "%s", name);
-}
-
-EXPORT int fake_fd(unsigned major, unsigned minor, bool block)
-{
-    char name[64];
-    int fd;
-    REAL(open64);
-
-    fd = real_open64("/dev/null", O_RDWR | O_CLOEXEC);
-    snprintf(name, sizeof(name), "%s %u:%u", block ? "block device" : "device", major, minor);
-    add_fd(fd, name, makedev(major, minor), block);
-    return fd;
-}
 
 const char *outcome(bool good)
 {
@@ -113,7 +53,7 @@ EXPORT int open64(const char *path, int flags, ...)
             errno = ENODEV;
         }
         if (fd >= 0 && device)
-            add_fd(fd, path + strlen("/dev/dri/"), number, block);
+            add_device(fd, path + strlen("/dev/dri/"), number, block);
     }
     note("%s open %s %x => %s\n", device ? "do" : "look", shown(path), (unsigned)flags, outcome(fd >= 0));
     return fd;
@@ -128,18 +68,6 @@ EXPORT int open(const char *path, int flags, ...)
     mode = flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
     va_end(arguments);
     return open64(path, flags, mode);
-}
-
-EXPORT int close(int fd)
-{
-    REAL(close);
-
-    if (is_device(fd)) {
-        note("do close %s\n", fd_name(fd));
-        if (fd < FDS)
-            fds[fd].used = false;
-    }
-    return real_close(fd);
 }
 
 EXPORT int access(const char *path, int mode)

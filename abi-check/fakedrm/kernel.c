@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,11 @@ static const unsigned char *events;
 static size_t events_left;
 static bool asked[256];
 static struct { bool on; unsigned number; int error; unsigned calls; } faults[FAKE_FAULTS];
+/* One request after the other: drivers remember things. */
+static pthread_mutex_t serving = PTHREAD_MUTEX_INITIALIZER;
+
+const struct request *driver_requests;
+size_t driver_request_count;
 
 bool recording;
 
@@ -151,6 +157,8 @@ static void answer_number(const struct request *request, const struct field *fie
     const struct override *value = find(request, field->name, VALUE), *turns = find(request, field->name, TURNS);
     uint64_t number = turns ? turn(turns) : value ? value->value : field->value;
 
+    if (request->serve && !turns && !value)
+        return;
     put_number(arg, field->offset, field->size, number);
 }
 
@@ -166,7 +174,7 @@ static int answer(const struct request *request, void *arg, size_t size)
             continue;
         if (field->way == LIST_OUT)
             error = answer_list(request, field, arg);
-        else if ((field->way == OUT || field->way == BOTH) && (list || field->data))
+        else if ((field->way == OUT || field->way == BOTH) && (list || (field->data && !request->serve)))
             memcpy((char *)arg + field->offset, list ? list->data : field->data, field->size);
         else if (field->way == OUT || field->way == BOTH)
             answer_number(request, field, arg);
@@ -232,6 +240,7 @@ static int check_lists(const struct request *request, const void *arg, size_t si
 const struct request *request_find(unsigned long request)
 {
     const struct { const struct request *rows; size_t count; } tables[] = {
+        { driver_requests, driver_request_count },
         { core_requests, core_request_count }, { syncobj_requests, syncobj_request_count },
         { legacy_requests, legacy_request_count },
     };
@@ -246,7 +255,7 @@ const struct request *request_find(unsigned long request)
 }
 
 /* The fake kernel's answer: 0 or a positive number, or an error as a negative one. */
-static int serve(const struct request *request, void *arg, size_t size)
+static int serve(const struct request *request, int fd, void *arg, size_t size)
 {
     struct override *fails = find(request, NULL, FAILS), *returns = find(request, NULL, RETURNS);
     int error;
@@ -256,6 +265,11 @@ static int serve(const struct request *request, void *arg, size_t size)
         return -fails->error;
     }
     error = check_lists(request, arg, size);
+    if (!error && request->serve) {
+        pthread_mutex_lock(&serving);
+        error = request->serve(request, fd, arg);
+        pthread_mutex_unlock(&serving);
+    }
     if (!error)
         error = answer(request, arg, size);
     return error ? -error : returns ? returns->error : 0;
@@ -280,7 +294,7 @@ static int answer_ioctl(int fd, unsigned long number, void *arg)
     }
     script_device(fd_minor(fd));
     if (!recording)
-        return fake_is_here() && is_device(fd) ? serve(request, arg, size) : real(fd, number, arg);
+        return fake_is_here() && is_device(fd) ? serve(request, fd, arg, size) : real(fd, number, arg);
     asked[number & 0xff] = true;
     if (!user_read(before, (uintptr_t)arg, size))
         memset(before, 0, size);
@@ -299,7 +313,7 @@ static int answer_ioctl(int fd, unsigned long number, void *arg)
         else if (size && !user_read(before, (uintptr_t)arg, size))
             result = -EFAULT;
         else
-            result = serve(request, arg, size);
+            result = serve(request, fd, arg, size);
         if (result < 0) {
             errno = -result;
             result = -1;

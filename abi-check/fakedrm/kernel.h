@@ -28,6 +28,9 @@ bool fault(enum fake_fault kind);
 extern bool recording;
 /* Adds to the trace. */
 void note(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void note_bytes(const void *bytes, size_t size);
+/* An array of the program's. */
+void note_list(uint64_t address, uint64_t count, size_t element);
 /* The name of an error, such as EINVAL. */
 const char *error_name(int error);
 

@@ -43,10 +43,15 @@ struct request {
     const struct field *fields; /* up to one without a name */
     /* What a question does in passing, depending on how it is asked; NULL for nothing. */
     const char *(*deed)(const void *arg);
+    /* Answers instead of the table, where that depends on what was before; an error, or 0. What the scenario says goes beyond it. */
+    int (*serve)(const struct request *request, int fd, void *arg);
+    /* Adds to the trace what the fields do not tell. */
+    void (*describe)(const void *arg);
 };
 
-extern const struct request requests[];
-extern const size_t request_count;
+/* The requests of the driver that the fake kernel pretends to have; NULL for one without any. */
+extern const struct request *driver_requests;
+extern size_t driver_request_count;
 
 const struct request *request_find(unsigned long request);
 

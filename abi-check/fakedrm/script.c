@@ -86,3 +86,8 @@ struct override *find(const struct request *request, const char *field, enum wha
     }
     return NULL;
 }
+
+bool scripted(const struct request *request, const char *field)
+{
+    return find(request, field, VALUE) || find(request, field, TURNS);
+}

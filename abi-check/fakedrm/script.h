@@ -22,4 +22,7 @@ void script_device(int minor);
 /* What was last said of a field, or, without one, of the whole request; NULL if nothing was. */
 struct override *find(const struct request *request, const char *field, enum what what);
 
+/* Whether the scenario says what the field is to be. */
+bool scripted(const struct request *request, const char *field);
+
 #endif

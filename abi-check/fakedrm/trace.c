@@ -67,13 +67,13 @@ const char *error_name(int error)
     return name ? name : "?";
 }
 
-static void note_bytes(const void *bytes, size_t size)
+void note_bytes(const void *bytes, size_t size)
 {
     for (size_t i = 0; i < size; i++)
         note("%02x", ((const unsigned char *)bytes)[i]);
 }
 
-static void note_list(uint64_t address, uint64_t count, size_t element)
+void note_list(uint64_t address, uint64_t count, size_t element)
 {
     unsigned char one[128], some[4096];
     uint64_t sum = 0, step;
@@ -149,6 +149,8 @@ void note_request(const struct request *request, int fd, unsigned long number, c
             note_list(number_at(copy, field->offset, field->size), count, field->element);
         }
     }
+    if (request->describe)
+        request->describe(copy);
 }
 
 void note_answer(const struct request *request, const void *before, const void *arg, size_t size, int result)

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
@@ -13,11 +14,40 @@
 #include "trees.h"
 
 #define EXPORT __attribute__((visibility("default")))
+#define TEXTS 16
 
 /* $FAKEDRM_ROOT/TREE: the folder that the tree is in. */
 char root[PATH_MAX];
 /* The tree that comes once this file was looked at. */
 static struct { const char *path, *tree; bool due; } later;
+
+/* Files that the scenario wrote, in memory. */
+static struct { const char *path; char place[64]; } texts[TEXTS];
+
+EXPORT void fake_file(const char *path, const char *text)
+{
+    int fd = -1;
+
+    for (size_t i = 0; i < TEXTS; i++) {
+        if (texts[i].path && strcmp(texts[i].path, path) != 0)
+            continue;
+        texts[i].path = path;
+        if (text && ((fd = memfd_create("text", MFD_CLOEXEC)) < 0 || write(fd, text, strlen(text)) < 0))
+            abort();
+        snprintf(texts[i].place, sizeof(texts[i].place), text ? "/proc/self/fd/%d" : "/nowhere/%d", fd);
+        return;
+    }
+    abort();
+}
+
+/* The same wherever the library was built for. */
+static const char *installed(const char *path)
+{
+    static const char tail[] = "/share/libdrm/amdgpu.ids";
+    size_t length = strlen(path), longest = sizeof(tail) - 1;
+
+    return length > longest && strcmp(path + length - longest, tail) == 0 ? "/usr/share/libdrm/amdgpu.ids" : path;
+}
 
 EXPORT bool fake_tree(const char *name)
 {
@@ -51,6 +81,9 @@ const char *place(const char *path, char *room)
         later.path = NULL;
         fake_tree(later.tree);
     }
+    for (size_t i = 0; i < TEXTS && texts[i].path; i++)
+        if (strcmp(texts[i].path, installed(path)) == 0)
+            return strcpy(room, texts[i].place);
     if (!is_below(path, "/dev/dri") && !is_below(path, "/sys") && !is_below(path, "/proc/dri"))
         return path;
     snprintf(room, PATH_MAX, "%s%s", root, path);
@@ -69,8 +102,13 @@ const char *shown(const char *path)
 
     if (!real_realpath)
         real_realpath = next("realpath");
+    /* One without a folder is marked as a path. */
+    if (path && *path != '/') {
+        snprintf(text, sizeof(text), "/./%s", path);
+        return text;
+    }
     if (!path || !is_below(path, "/sys"))
-        return path;
+        return path ? installed(path) : NULL;
     if (there != room) {
         snprintf(room, sizeof(room), "%s", path);
         length = 0;

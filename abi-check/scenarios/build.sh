@@ -1,25 +1,39 @@
 # shellcheck shell=bash
-# build.sh: builds the fake kernel and the scenarios. Sourced; $top is the project's root.
+# build.sh: builds the fake kernel and the scenarios. Sourced; $top is the project's root, $of the library that they are about.
 
-: "${top:?}"
+: "${top:?}" "${of:=libdrm}"
+
+# topic_folder: where the files are that hold cases of $of.
+topic_folder() {
+    case $of in
+    libdrm) echo "$top/abi-check/scenarios" ;;
+    libdrm_*) echo "$top/abi-check/scenarios/${of#libdrm_}" ;;
+    esac
+}
 
 # all_topics: names of the files that hold cases.
 all_topics() {
     local file
-    for file in "$top"/abi-check/scenarios/*.c; do
+    for file in "$(topic_folder)"/*.c; do
         file=${file##*/}
-        case $file in scenario.c | say.c) continue ;; esac
+        case $file in scenario.c | say.c | gpu.c) continue ;; esac
         echo "${file%.c}"
     done
 }
 
-# build_scenarios FOLDER LIBRARY TOPIC...: FOLDER/fakedrm.so, FOLDER/fakeheap.so, and a program for each topic; by $CC.
+# build_scenarios FOLDER LIBRARY TOPIC...: FOLDER/fakedrm.so, FOLDER/fakeheap.so, and a program for each topic; by $CC. LIBRARY may
+# need others that only the one who runs the programs has.
 build_scenarios() {
     local folder=$1 library=$2 topic part narrow=no fake=$top/abi-check/fakedrm
-    local -a cc flags parts=(kernel memory script trace files trees requests requests_legacy requests_syncobj status)
+    local -a cc flags parts=(kernel memory script trace descriptors files trees requests requests_legacy requests_syncobj status)
+    local -a common=("$top"/abi-check/scenarios/{scenario,say}.c)
     # The fake kernel has functions for times and sizes of 32 bits and of 64, whatever the compiler would choose.
     local -a own=(-O1 -fPIC -fvisibility=hidden -U_FILE_OFFSET_BITS -U_TIME_BITS)
     shift 2
+    if [ "$of" = libdrm_amdgpu ]; then
+        parts+=(requests_amdgpu gpu_buffers gpu_info)
+        common+=("$(topic_folder)/gpu.c")
+    fi
     read -ra cc <<<"${CC:-cc}"
     flags=(-std=gnu11 -g -Wall -Wextra -Werror -Wno-missing-field-initializers -I "$top/include" -I "$top/include/libdrm")
     if ! echo 'char long_has_64_bits[sizeof(long) == 8 ? 1 : -1];' | "${cc[@]}" -x c -fsyntax-only - 2>/dev/null; then
@@ -40,7 +54,7 @@ build_scenarios() {
     rm -r "$folder/parts"
     for topic in "$@"; do
         # Bound lazily, so that one can see which functions are called.
-        "${cc[@]}" "${flags[@]}" -O0 -o "$folder/$topic" "$top"/abi-check/scenarios/{scenario,say}.c \
-            "$top/abi-check/scenarios/$topic.c" "$library" -Wl,-z,lazy -pthread
+        "${cc[@]}" "${flags[@]}" -O0 -o "$folder/$topic" "${common[@]}" "$(topic_folder)/$topic.c" "$library" \
+            -Wl,-z,lazy -Wl,--allow-shlib-undefined -pthread
     done
 }

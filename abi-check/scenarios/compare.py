@@ -11,6 +11,7 @@ changes something must be the same. Cases that differ on purpose stand in DIFFER
 --all   all topics were run: each pattern of DIFFERENCES must have its case
 """
 
+import argparse
 import fnmatch
 import pathlib
 import re
@@ -73,8 +74,9 @@ def left_out(theirs, ours):
     return all(other.startswith("ask ") for other in rest)
 
 
-def blocks(end):
-    return int(re.search(r"(-?\d+) blocks", end).group(1))
+def left(end, what):
+    found = re.search(rf"(-?\d+) {what}", end)
+    return int(found.group(1)) if found else 0
 
 
 def difference(theirs, ours, real):
@@ -91,8 +93,9 @@ def difference(theirs, ours, real):
         pairs = [pair for pair in zip(*said) if pair[0] != pair[1]]
         pair = pairs[0] if pairs else tuple(lines[-1] if lines else "" for lines in said)
         return f"the original says\n      {pair[0][:WIDTH]}\n    and ours\n      {pair[1][:WIDTH]}"
-    if blocks(ends[1]) > max(0, blocks(ends[0])):
-        return f"ours leaves {blocks(ends[1])} blocks, the original {blocks(ends[0])}"
+    for what in ("blocks", "descriptors"):
+        if left(ends[1], what) > max(0, left(ends[0], what)):
+            return f"ours leaves {left(ends[1], what)} {what}, the original {left(ends[0], what)}"
     calls, files, often = zip(*(asked([line[2:] for line in lines if line.startswith("t ")], real) for lines in (theirs, ours)))
     if not left_out(*calls):
         shown = ["\n      ".join(call[:WIDTH] for call in side[:MOST]) for side in calls]
@@ -105,11 +108,14 @@ def difference(theirs, ours, real):
 
 
 def main():
-    arguments = sys.argv[1:]
-    real = arguments[0] == "--real"
-    whole = arguments[0] == "--all"
-    differences, theirs, ours = map(pathlib.Path, arguments[real or whole :])
-    entries = tomllib.loads(differences.read_text())["difference"]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--real", action="store_true")
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("folders", type=pathlib.Path, nargs=3)
+    options = parser.parse_args()
+    real, whole = options.real, options.all
+    differences, theirs, ours = options.folders
+    entries = tomllib.loads(differences.read_text()).get("difference", [])
     patterns = {pattern for entry in entries for pattern in entry.get("cases", [])}
     # What differs by chance, or on some machines only.
     at_times = {pattern for entry in entries for pattern in entry.get("at-times", [])}

@@ -20,12 +20,16 @@ long may_keep;
 const char *tree = "pci_one_gpu";
 static unsigned tree_number;
 
+/* What a library's scenarios do before each case, and after it; not there for most. */
+__attribute__((weak)) void prepare_case(void);
+__attribute__((weak)) void finish_case(void);
+
 /* What a case's process tells of itself. */
 static struct seen {
     unsigned calls[FAKE_FAULTS];
     uint8_t requests[256];
     size_t request_count;
-    long blocks;
+    long blocks, descriptors;
     bool done;
     uint64_t output; /* a sum over all that was printed */
 } *seen;
@@ -69,6 +73,17 @@ static void prepare(void)
     ids.encoder = encoders[0];
     ids.plane = plane_ids[0];
     ids.property = props[0];
+    if (prepare_case)
+        prepare_case();
+}
+
+static long open_descriptors(void)
+{
+    long count = 0;
+
+    for (int fd = 0; fd < 1024; fd++)
+        count += fcntl(fd, F_GETFD) >= 0;
+    return count;
 }
 
 /* What is to fail while the case runs; kind FAKE_FAULTS for nothing, -1 for all requests of one number. */
@@ -94,7 +109,7 @@ static void run_here(const struct scenario *scenario, struct injection injection
     static char buffer[1 << 16];
     rlim_t most = setting("SCENARIO_MEGABYTES", 3072) * (1 << 20);
     struct rlimit memory = { most, most };
-    long before;
+    long before, descriptors;
 
     may_run(1);
     setrlimit(RLIMIT_AS, &memory);
@@ -108,11 +123,15 @@ static void run_here(const struct scenario *scenario, struct injection injection
     else if (injection.kind != FAKE_FAULTS)
         fake_fault(injection.kind, injection.n, injection.error);
     before = fake_blocks ? fake_blocks() : 0;
+    descriptors = open_descriptors();
     if (fake_record)
         fake_record(true);
     scenario->run();
     if (fake_record)
         fake_record(false);
+    if (finish_case)
+        finish_case();
+    seen->descriptors = open_descriptors() - descriptors;
     seen->blocks = fake_blocks ? fake_blocks() - before : 0;
     if (seen->blocks > 0)
         seen->blocks = seen->blocks > may_keep ? seen->blocks - may_keep : 0;
@@ -190,7 +209,7 @@ static const struct injection nothing = { FAKE_FAULTS, 0, 0 };
 /* How a case ended, and what it left. */
 static void say_end(const char *end)
 {
-    print("end %s, %ld blocks left", end, seen->blocks);
+    print("end %s, %ld blocks left, %ld descriptors", end, seen->blocks, seen->descriptors);
 }
 
 static void run_as_it_is(const struct scenario *scenario)
@@ -236,6 +255,8 @@ static void inject(const struct scenario *scenario, struct injection injection, 
         problem = end;
     else if (seen->blocks > usual->blocks)
         problem = "leaks";
+    else if (seen->descriptors > usual->descriptors)
+        problem = "leaves a descriptor open";
     else if (injection.kind == FAKE_IOCTL && (injection.error == EINTR || injection.error == EAGAIN) && !once &&
          seen->output != usual->output)
         problem = "is not made again";
