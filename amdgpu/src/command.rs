@@ -4,13 +4,13 @@
 use core::ptr;
 
 use drm::DeviceFd;
-use drm::mem::UserSlice;
-use drm::vendor::{Outcome, call, ioctl, parts, zeroed};
+use drm::mem::{UserSlice, UserSliceMut};
+use drm::vendor::{Outcome, call, ioctl, parts, parts_mut, zeroed};
 
 use crate::uapi::bo::*;
 use crate::uapi::context::*;
 use crate::uapi::cs::*;
-use crate::uapi::info::drm_amdgpu_info;
+use crate::uapi::info::{drm_amdgpu_info, info_about};
 use crate::uapi::userq::*;
 
 drm::commands! {
@@ -33,6 +33,19 @@ drm::commands! {
     Userq(drm_amdgpu_userq) = WriteRead 0x16;
     UserqSignal(drm_amdgpu_userq_signal) = WriteRead 0x17;
     UserqWait(drm_amdgpu_userq_wait) = WriteRead 0x18;
+}
+
+/// Asks about the device. The answer may be shorter than there is room.
+pub(crate) fn info(
+    fd: DeviceFd<'_>,
+    query: u32,
+    about: info_about,
+    answer: UserSliceMut<'_, u8>,
+) -> Outcome<()> {
+    let (return_pointer, return_size) = parts_mut(answer);
+    let mut arg = drm_amdgpu_info { return_pointer, return_size, query, unnamed: about };
+    // SAFETY: the kernel writes the answer, for which there is room, and nothing else.
+    unsafe { call::<Info>(fd, &mut arg) }
 }
 
 /// Makes (with list 0), changes or gives up a list of buffers: its handle.

@@ -66,7 +66,7 @@ impl<T> UserSliceMut<'_, T> {
     /// # Safety
     ///
     /// Where `array` leads to memory of this process, the kernel may write `len` elements there.
-    #[cfg(feature = "capi")]
+    #[cfg(any(feature = "capi", feature = "vendor"))]
     pub(crate) unsafe fn from_c(array: *mut T, len: u32) -> Self {
         Self { address: array as usize as u64, len, elements: PhantomData }
     }

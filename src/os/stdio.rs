@@ -130,7 +130,7 @@ pub(crate) fn print(text: &[u8]) {
 }
 
 /// `strerror(number)`
-#[cfg(feature = "capi")]
+#[cfg(any(feature = "capi", feature = "vendor"))]
 pub(crate) fn describe(number: c_int, text: &mut [u8; 256]) -> &[u8] {
     let room = text.as_mut_ptr().cast();
     // SAFETY: the room may be written for its length, with a NUL at the end.

@@ -4,7 +4,7 @@
 use core::ffi::{CStr, c_int};
 
 use super::{Mapping, Outcome};
-use crate::mem::{self, CText, UserSlice, Zeroed};
+use crate::mem::{self, CText, UserSlice, UserSliceMut, Zeroed};
 use crate::os::file::{self, OpenFile};
 use crate::os::{env, map, stdio, time};
 use crate::{DeviceFd, Errno};
@@ -40,7 +40,31 @@ pub fn user_slice<'a, T>(array: *const T, len: u32) -> UserSlice<'a, T> {
     UserSlice::from_c(array, len)
 }
 
+/// An array that a C program describes and only the kernel writes.
+///
+/// # Safety
+///
+/// Where `array` leads to memory of this process, the kernel may write `len` elements there.
+#[must_use]
+pub unsafe fn user_slice_mut<'a, T>(array: *mut T, len: u32) -> UserSliceMut<'a, T> {
+    // SAFETY: the caller vouches for the array.
+    unsafe { UserSliceMut::from_c(array, len) }
+}
+
+/// A value, for the kernel to write.
+#[must_use]
+pub fn user_value<T: Zeroed>(value: &mut T) -> UserSliceMut<'_, u8> {
+    // SAFETY: so many bytes may be written, and all of them are a valid value.
+    unsafe { UserSliceMut::from_c(core::ptr::from_mut(value).cast(), size_of::<T>() as u32) }
+}
+
 /// Address and length as drivers' structures hold them.
+#[must_use]
+pub const fn parts_mut<T>(array: UserSliceMut<'_, T>) -> (u64, u32) {
+    array.parts()
+}
+
+/// The same for what the kernel only reads.
 #[must_use]
 pub const fn parts<T>(array: UserSlice<'_, T>) -> (u64, u32) {
     array.parts()
@@ -120,6 +144,11 @@ pub fn secure_environment(name: &CStr) -> Outcome<Option<CText>> {
 
 fn copy_of(text: Option<&CStr>) -> Outcome<Option<CText>> {
     Ok(text.map(|text| CText::copy_of(text.to_bytes())).transpose()?)
+}
+
+/// `strerror(errno)`
+pub fn describe(errno: Errno, text: &mut [u8; 256]) -> &[u8] {
+    stdio::describe(errno.raw_os_error(), text)
 }
 
 /// Writes to the error output; nobody learns if that fails.

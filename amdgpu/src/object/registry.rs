@@ -70,6 +70,17 @@ impl Owner {
         core::mem::forget(self);
         part
     }
+
+    /// The part that a C program holds, taken back; `None` for NULL.
+    ///
+    /// # Safety
+    ///
+    /// `device` is NULL or came from [`Self::into_raw`], and this part has not been given up.
+    #[cfg(feature = "capi")]
+    pub(crate) unsafe fn from_raw(device: *mut core::ffi::c_void) -> Option<Self> {
+        // SAFETY: the caller vouches for the part.
+        unsafe { Shared::from_raw(device) }.map(Self::new)
+    }
 }
 
 impl Deref for Owner {

@@ -51,7 +51,7 @@ pub struct Wanted {
 }
 
 /// Addresses that were taken.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Taken {
     /// The first.
     pub address: u64,
