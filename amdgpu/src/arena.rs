@@ -60,11 +60,6 @@ impl<T: Zeroed> Arena<T> {
         }
     }
 
-    /// Gives all places and their memory back.
-    pub(crate) fn clear(&mut self) {
-        *self = Self::new();
-    }
-
     /// The value of a place; `None` for 0.
     #[inline]
     pub(crate) fn get(&self, number: u32) -> Option<&T> {
