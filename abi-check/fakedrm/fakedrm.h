@@ -63,5 +63,7 @@ FAKEDRM_WEAK unsigned fake_calls(enum fake_fault kind);
 FAKEDRM_WEAK size_t fake_requests(uint8_t *numbers, size_t room);
 /* The blocks that were allocated while recording and not freed since. */
 FAKEDRM_WEAK long fake_blocks(void);
+/* No block larger than that can be had from now on. */
+FAKEDRM_WEAK void fake_heap_limit(size_t bytes);
 
 #endif

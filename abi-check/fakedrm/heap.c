@@ -15,16 +15,22 @@ extern void __libc_free(void *block);
 FAKEDRM_WEAK bool fake_heap_fault(void);
 
 static long blocks;
+/* What the process can have in one block. Emulators do not see to its own limit. */
+static size_t most = (size_t)3 << 30;
+
+EXPORT void fake_heap_limit(size_t bytes)
+{
+    most = bytes;
+}
 
 EXPORT long fake_blocks(void)
 {
     return blocks;
 }
 
-/* As if the process could not have so much, which emulators do not see to. */
 static bool is_too_much(size_t count, size_t size)
 {
-    return size && count > ((size_t)3 << 30) / size;
+    return size && count > most / size;
 }
 
 static bool fails(size_t count, size_t size)

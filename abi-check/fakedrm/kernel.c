@@ -118,15 +118,16 @@ static bool copy_list(const struct request *request, const struct field *field, 
     const char *data = list ? list->data : field->data;
     uint64_t length = list ? list->value : field->value;
     static const char zeros[128];
+    uint64_t done = length ? (count < length ? count : length) : count != 0, more;
 
-    uint64_t whole = count < length ? count : length;
-
-    if (!user_write(address, data, whole * field->element))
+    if (!user_write(address, length ? data : zeros, done * field->element))
         return false;
     /* What grew looks like what was there. */
-    for (uint64_t i = whole; i < count; i++)
-        if (!user_write(address + i * field->element, length ? data + i % length * field->element : zeros, field->element))
+    for (; done < count; done += more) {
+        more = count - done < done ? count - done : done;
+        if (!user_write(address + done * field->element, (const void *)(uintptr_t)address, more * field->element))
             return false;
+    }
     return true;
 }
 

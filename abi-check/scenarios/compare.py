@@ -87,8 +87,8 @@ def difference(theirs, ours, real):
         return f"the original {ends[0][4:]}; ours {ends[1][4:]}"
     if ends[0].startswith(("end exits", "end nowhere")):
         return "the case did not come to its end: " + (said[0][-1].strip() if said[0] else "it says nothing")
-    if ends[0].startswith(("end exits", "end nowhere")):
-        return "neither ends: " + (said[0][-1] if said[0] else "nothing said")
+    if ends[1].startswith("end hangs"):
+        return "both hang"
     if said[0] != said[1]:
         pairs = [pair for pair in zip(*said) if pair[0] != pair[1]]
         pair = pairs[0] if pairs else tuple(lines[-1] if lines else "" for lines in said)

@@ -132,7 +132,9 @@ FAKE_CASE(drmModeGetConnectorCurrent, grows_forever)
 /* Until memory is at its end. */
 FAKE_CASE(drmModeGetConnector, grows_fast)
 {
-    fake_grows(ENCODERS, 1 << 28);
+    if (fake_heap_limit)
+        fake_heap_limit(64 << 20);
+    fake_grows(ENCODERS, fake_heap_limit ? 1 << 22 : 1 << 28);
     fake_list(ENCODERS, (uint32_t[40]){ 0 }, 40);
     ask(true);
     ask(false);
