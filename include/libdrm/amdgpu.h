@@ -179,23 +179,6 @@ struct amdgpu_cs_request {
     struct amdgpu_cs_fence_info fence_info;
 };
 
-/* Pointer to a struct amdgpu_semaphore. */
-typedef struct amdgpu_semaphore *amdgpu_semaphore_handle;
-
-/* Pointer to a struct amdgpu_va. */
-typedef struct amdgpu_va *amdgpu_va_handle;
-
-/* Pointer to a struct amdgpu_va_manager. */
-typedef struct amdgpu_va_manager *amdgpu_va_manager_handle;
-
-/* What sizes of buffers are best multiples of. */
-struct amdgpu_buffer_size_alignments {
-    /* In the card's memory, in bytes. */
-    uint64_t size_local;
-    /* In the system's memory, in bytes. */
-    uint64_t size_remote;
-};
-
 /* Memory of a kind, in bytes. */
 struct amdgpu_heap_info {
     /* In all. */
@@ -289,6 +272,23 @@ struct amdgpu_gds_resource_info {
     /* Of compute. */
     uint32_t oa_per_compute_partition;
 };
+
+/* What sizes of buffers are best multiples of. */
+struct amdgpu_buffer_size_alignments {
+    /* In the card's memory, in bytes. */
+    uint64_t size_local;
+    /* In the system's memory, in bytes. */
+    uint64_t size_remote;
+};
+
+/* Pointer to a struct amdgpu_semaphore. */
+typedef struct amdgpu_semaphore *amdgpu_semaphore_handle;
+
+/* Pointer to a struct amdgpu_va. */
+typedef struct amdgpu_va *amdgpu_va_handle;
+
+/* Pointer to a struct amdgpu_va_manager. */
+typedef struct amdgpu_va_manager *amdgpu_va_manager_handle;
 
 #ifdef __cplusplus
 extern "C" {
@@ -505,6 +505,33 @@ void amdgpu_cs_chunk_fence_info_to_data(struct amdgpu_cs_fence_info *fence_info,
 void amdgpu_cs_chunk_fence_to_dep(struct amdgpu_cs_fence *fence,
                                   struct drm_amdgpu_cs_chunk_dep *dep);
 
+/* amdgpu_device_initialize2 with deduplicate_device true. */
+int amdgpu_device_initialize(int fd,
+                             uint32_t *major_version,
+                             uint32_t *minor_version,
+                             amdgpu_device_handle *device_handle);
+
+/*
+ * Opens the GPU of a device file and stores its handle, and the version of the driver, which may go to NULL. The file stays the
+ * program's, which may close it at once. With deduplicate_device a GPU that has been opened so before, be it by its other
+ * node, has one handle, to be given to amdgpu_device_deinitialize as often as it was stored. On failure the handle is
+ * NULL. 0, or -errno; -1 with errno if it cannot be asked whether the file is authenticated.
+ */
+int amdgpu_device_initialize2(int fd,
+                              bool deduplicate_device,
+                              uint32_t *major_version,
+                              uint32_t *minor_version,
+                              amdgpu_device_handle *device_handle);
+
+/*
+ * Gives a GPU up, or one of the times it was opened. Its buffers, contexts and addresses must have been given up before; what
+ * of them is left may not be used any more. NULL is nothing to give up. 0.
+ */
+int amdgpu_device_deinitialize(amdgpu_device_handle device_handle);
+
+/* The device file that requests are made on. It stays the library's, which closes it. -1 for NULL. */
+int amdgpu_device_get_fd(amdgpu_device_handle device_handle);
+
 /*
  * Stores whether a submission has ended, after a wait of timeout_ns. flags are
  * AMDGPU_QUERY_FENCE_TIMEOUT_IS_ABSOLUTE, for a timeout that is a time of CLOCK_MONOTONIC, or 0. 0, or -errno.
@@ -534,6 +561,95 @@ int amdgpu_cs_fence_to_handle(amdgpu_device_handle dev,
                               struct amdgpu_cs_fence *fence,
                               uint32_t what,
                               uint32_t *out_handle);
+
+/* Stores the version of a firmware (AMDGPU_INFO_FW_*) and of what it can do. 0, or -errno. */
+int amdgpu_query_firmware_version(amdgpu_device_handle dev,
+                                  unsigned int fw_type,
+                                  unsigned int ip_instance,
+                                  unsigned int index,
+                                  uint32_t *version,
+                                  uint32_t *feature);
+
+/* Stores how many engines of a kind (AMDGPU_HW_IP_*) there are. 0, or -errno. */
+int amdgpu_query_hw_ip_count(amdgpu_device_handle dev, unsigned int type, uint32_t *count);
+
+/* Stores what an engine is. 0, or -errno. */
+int amdgpu_query_hw_ip_info(amdgpu_device_handle dev,
+                            unsigned int type,
+                            unsigned int ip_instance,
+                            struct drm_amdgpu_info_hw_ip *info);
+
+/* Stores what user queues of an engine need room for. 0, or -errno. */
+int amdgpu_query_uq_fw_area_info(amdgpu_device_handle dev,
+                                 unsigned int type,
+                                 unsigned int ip_instance,
+                                 struct drm_amdgpu_info_uq_fw_areas *info);
+
+/*
+ * Stores how much memory of a kind there is: heap is AMDGPU_GEM_DOMAIN_VRAM or AMDGPU_GEM_DOMAIN_GTT, and with
+ * AMDGPU_GEM_CREATE_CPU_ACCESS_REQUIRED in flags only what the CPU sees of the former counts. If it cannot be asked how
+ * much is in use, the rest is stored nevertheless. 0, or -errno.
+ */
+int amdgpu_query_heap_info(amdgpu_device_handle dev,
+                           uint32_t heap,
+                           uint32_t flags,
+                           struct amdgpu_heap_info *info);
+
+/* Stores the index of a CRTC, by its id. 0, or -errno. */
+int amdgpu_query_crtc_from_id(amdgpu_device_handle dev, unsigned int id, int32_t *result);
+
+/* Stores what was asked about the GPU when it was opened. 0, or -EINVAL for NULL. */
+int amdgpu_query_gpu_info(amdgpu_device_handle dev, struct amdgpu_gpu_info *info);
+
+/*
+ * Asks the kernel anything that takes no more than its number, AMDGPU_INFO_*. As much of the answer is stored as there is
+ * room; what the kernel does not know stays as it was. 0, or -errno.
+ */
+int amdgpu_query_info(amdgpu_device_handle dev,
+                      unsigned int info_id,
+                      unsigned int size,
+                      void *value);
+
+/* Stores what the library itself knows, a uint32_t. 0, or -EINVAL for what it does not. */
+int amdgpu_query_sw_info(amdgpu_device_handle dev, enum amdgpu_sw_info info, void *value);
+
+/* Stores how memory inside the GPU is divided. 0, or -errno. */
+int amdgpu_query_gds_info(amdgpu_device_handle dev, struct amdgpu_gds_resource_info *gds_info);
+
+/* Stores what a sensor says (AMDGPU_INFO_SENSOR_*). 0, or -errno. */
+int amdgpu_query_sensor_info(amdgpu_device_handle dev,
+                             unsigned int sensor_type,
+                             unsigned int size,
+                             void *value);
+
+/* Stores what the video engines can do (AMDGPU_INFO_VIDEO_CAPS_*), a struct drm_amdgpu_info_video_caps. 0, or -errno. */
+int amdgpu_query_video_caps_info(amdgpu_device_handle dev,
+                                 unsigned int cap_type,
+                                 unsigned int size,
+                                 void *value);
+
+/* Stores the last fault in the program's GPU addresses, a struct drm_amdgpu_info_gpuvm_fault. 0, or -errno. */
+int amdgpu_query_gpuvm_fault_info(amdgpu_device_handle dev,
+                                  unsigned int size,
+                                  void *value);
+
+/*
+ * Stores registers, count from dword_offset on. instance tells shader engine and array; all ones for no certain one.
+ * 0, or -errno.
+ */
+int amdgpu_read_mm_registers(amdgpu_device_handle dev,
+                             unsigned int dword_offset,
+                             unsigned int count,
+                             uint32_t instance,
+                             uint32_t flags,
+                             uint32_t *values);
+
+/* Stores what sizes of buffers are best multiples of. 0, or -EINVAL for NULL. */
+int amdgpu_query_buffer_size_alignment(amdgpu_device_handle dev,
+                                       struct amdgpu_buffer_size_alignments *info);
+
+/* What the card is sold as, AMD Radeon Graphics if nobody knows. It stays as long as the device is open. NULL for NULL. */
+const char *amdgpu_get_marketing_name(amdgpu_device_handle dev);
 
 /* Makes a semaphore, by which submissions of one context wait for those of another. 0, or -errno. */
 int amdgpu_cs_create_semaphore(amdgpu_semaphore_handle *sem);
@@ -691,6 +807,80 @@ int amdgpu_userq_signal(amdgpu_device_handle dev,
  */
 int amdgpu_userq_wait(amdgpu_device_handle dev,
                       struct drm_amdgpu_userq_wait *wait_data);
+
+/*
+ * Stores where the addresses for programs begin and end in the lower half. type is amdgpu_gpu_va_range_general. 0, or
+ * -EINVAL.
+ */
+int amdgpu_va_range_query(amdgpu_device_handle dev,
+                          enum amdgpu_gpu_va_range type,
+                          uint64_t *start,
+                          uint64_t *end);
+
+/*
+ * Takes GPU addresses: size of them, the first a multiple of va_base_alignment, or va_base_required if that is not 0. flags
+ * are AMDGPU_VA_RANGE_*; where there are no others, those of 32 bits are taken without being asked for. Stores the first and a
+ * handle, to be given to amdgpu_va_range_free. 0; -EINVAL if what is required is not a multiple of the
+ * alignment, -ENOMEM if there is no room.
+ */
+int amdgpu_va_range_alloc(amdgpu_device_handle dev,
+                          enum amdgpu_gpu_va_range va_range_type,
+                          uint64_t size,
+                          uint64_t va_base_alignment,
+                          uint64_t va_base_required,
+                          uint64_t *va_base_allocated,
+                          amdgpu_va_handle *va_range_handle,
+                          uint64_t flags);
+
+/* Gives GPU addresses back; nothing may be there any more. NULL is nothing to give back. 0. */
+int amdgpu_va_range_free(amdgpu_va_handle va_range_handle);
+
+/* The first of the addresses. */
+uint64_t amdgpu_va_get_start_addr(amdgpu_va_handle va_handle);
+
+/*
+ * A manager of GPU addresses that belongs to no device, without addresses. To be freed with free, after
+ * amdgpu_va_manager_deinit. NULL if there is no memory.
+ */
+amdgpu_va_manager_handle amdgpu_va_manager_alloc(void);
+
+/* amdgpu_va_manager_init2 with flags 0. */
+void amdgpu_va_manager_init(amdgpu_va_manager_handle va_mgr,
+                            uint64_t low_va_offset,
+                            uint64_t low_va_max,
+                            uint64_t high_va_offset,
+                            uint64_t high_va_max,
+                            uint32_t virtual_address_alignment);
+
+/*
+ * Makes the addresses between offsets and maxima free ones; high_va_max is 0 if there are none in the upper half. With
+ * AMDGPU_VA_MGR_RESERVE_HALF_VA_FOR_PRT in flags, half of them is kept for partially resident textures.
+ */
+void amdgpu_va_manager_init2(struct amdgpu_va_manager *va_mgr,
+                             uint64_t low_va_offset,
+                             uint64_t low_va_max,
+                             uint64_t high_va_offset,
+                             uint64_t high_va_max,
+                             uint32_t virtual_address_alignment,
+                             uint32_t flags);
+
+/* Forgets all addresses of a manager. Handles of addresses that it gave may not be used any more. */
+void amdgpu_va_manager_deinit(amdgpu_va_manager_handle va_mgr);
+
+/* Takes GPU addresses of a manager, as amdgpu_va_range_alloc does of a device's. */
+int amdgpu_va_range_alloc2(amdgpu_va_manager_handle va_mgr,
+                           enum amdgpu_gpu_va_range va_range_type,
+                           uint64_t size,
+                           uint64_t va_base_alignment,
+                           uint64_t va_base_required,
+                           uint64_t *va_base_allocated,
+                           amdgpu_va_handle *va_range_handle,
+                           uint64_t flags);
+
+/* Stores what a manager knows, a uint32_t. 0, or -EINVAL for what it does not. */
+int amdgpu_va_manager_query_sw_info(struct amdgpu_va_manager *va_mgr,
+                                    enum amdgpu_va_manager_sw_info info,
+                                    void *value);
 
 /* Keeps a place for this client's address space in the hardware. flags are 0. 0, or -errno. */
 int amdgpu_vm_reserve_vmid(amdgpu_device_handle dev, uint32_t flags);
