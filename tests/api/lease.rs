@@ -104,6 +104,15 @@ fn objects_of_a_lease_have_their_kinds() {
     assert_eq!(calls[3].arg::<drm_mode_get_plane>().plane_id, 50);
 }
 
+/// Looking through all connectors for each object would take minutes.
+#[test]
+fn a_lease_of_very_many_objects_takes_no_longer_for_it() {
+    let many = ids(1, 300_000);
+    let device = Device { lease: many.clone(), connectors: many, ..Device::empty() };
+    let _session = Session::new(device);
+    assert_eq!(get_lease(Card::new()).unwrap().connectors.len(), 300_000);
+}
+
 #[test]
 fn a_lease_that_is_gone_is_an_error_or_nothing() {
     let device = Device { lease: vec![7].into(), ..Device::empty() };

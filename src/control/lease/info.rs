@@ -2,6 +2,7 @@
 
 use core::ffi::c_int;
 use core::num::NonZeroU32;
+use std::collections::HashSet;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 
@@ -64,12 +65,14 @@ pub fn get_lease<D: AsFd>(lease: D) -> io::Result<LeaseResources> {
 impl LeaseResources {
     fn get(fd: DeviceFd<'_>) -> Result<Self> {
         let ids = list(fd, ioctl::mode::get_lease, |ids| Ok(handles::<RawResourceHandle>(ids)))?;
-        let all = ResourceHandles::get(fd)?;
+        let ResourceHandles { crtcs, connectors, .. } = ResourceHandles::get(fd)?;
+        let crtcs: HashSet<crtc::Handle> = crtcs.into_iter().collect();
+        let connectors: HashSet<connector::Handle> = connectors.into_iter().collect();
         let mut found = Self::default();
         for id in ids {
-            if all.crtcs.contains(&id.into()) {
+            if crtcs.contains(&id.into()) {
                 found.crtcs.push(id.into());
-            } else if all.connectors.contains(&id.into()) {
+            } else if connectors.contains(&id.into()) {
                 found.connectors.push(id.into());
             } else if is_plane(fd, id)? {
                 found.planes.push(id.into());
