@@ -28,5 +28,10 @@ mod cs;
 mod userq;
 mod vm;
 
+#[cfg(feature = "std")]
+mod api;
 #[cfg(feature = "capi")]
 pub mod capi;
+
+#[cfg(feature = "std")]
+pub use api::*;

@@ -17,6 +17,12 @@ pub const fn fd(fd: c_int) -> DeviceFd<'static> {
     DeviceFd::new(fd)
 }
 
+/// An open file by its number, which nobody else closes.
+#[must_use]
+pub const fn open_file(fd: c_int) -> OpenFile {
+    OpenFile::new(fd)
+}
+
 /// The number of a device's file.
 #[must_use]
 pub const fn number(fd: DeviceFd<'_>) -> c_int {

@@ -25,8 +25,8 @@ pub use command::{Command, Direction, PlainCommand, call, call_plain, ioctl};
 pub use failure::{Failure, Outcome};
 pub use host::{
     Lines, complain, copy, describe, duplicate, environment, fd, mapping, monotonic, number,
-    page_size, parts, parts_mut, print, readable, secure_environment, size_of_file, user_slice,
-    user_slice_mut, user_value, zeroed,
+    open_file, page_size, parts, parts_mut, print, readable, secure_environment, size_of_file,
+    user_slice, user_slice_mut, user_value, zeroed,
 };
 pub use object::{Entry, Object, Shared};
 pub use request::{

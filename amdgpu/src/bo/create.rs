@@ -1,17 +1,13 @@
 //! Making buffers.
-#![allow(unsafe_code)]
 
 use core::sync::atomic::{AtomicU32, AtomicUsize};
 
 use drm::vendor::{Guard, Mutex, Object, Outcome, Shared, call_plain, close_buffer};
 
 use crate::abi::bo::amdgpu_bo_alloc_request;
-use crate::command::{self, GemCreate};
+use crate::command::GemCreate;
 use crate::object::{Bo, Buffers, Device, Kept, Mapped, Part};
-use crate::uapi::bo::{
-    AMDGPU_GEM_USERPTR_ANONONLY, AMDGPU_GEM_USERPTR_REGISTER, AMDGPU_GEM_USERPTR_VALIDATE,
-    drm_amdgpu_gem_create, drm_amdgpu_gem_create_in,
-};
+use crate::uapi::bo::{drm_amdgpu_gem_create, drm_amdgpu_gem_create_in};
 
 /// Makes a buffer.
 ///
@@ -29,28 +25,12 @@ pub(crate) fn alloc(device: &Object<Device>, request: &amdgpu_bo_alloc_request) 
     of_handle(device, arg.out().handle, request.alloc_size)
 }
 
-/// Makes a buffer of the program's own memory.
+/// A buffer of this handle, which nobody else knows yet; it is closed if that fails.
 ///
 /// # Errors
 ///
-/// The driver's: `INVAL` unless the memory is whole pages, `FAULT` for what is no memory. `NOMEM`.
-///
-/// # Safety
-///
-/// The GPU may use the memory until the buffer is gone.
-pub(crate) unsafe fn of_user_memory(
-    device: &Object<Device>,
-    address: u64,
-    size: u64,
-) -> Outcome<Part> {
-    let flags =
-        AMDGPU_GEM_USERPTR_ANONONLY | AMDGPU_GEM_USERPTR_VALIDATE | AMDGPU_GEM_USERPTR_REGISTER;
-    // SAFETY: the caller vouches for the memory.
-    let handle = unsafe { command::gem_userptr(device.fd(), address, size, flags) }?;
-    of_handle(device, handle, size)
-}
-
-fn of_handle(device: &Object<Device>, handle: u32, size: u64) -> Outcome<Part> {
+/// `NOMEM`.
+pub(crate) fn of_handle(device: &Object<Device>, handle: u32, size: u64) -> Outcome<Part> {
     enter(device, &mut device.buffers.lock(), handle, size, 0)
 }
 

@@ -6,3 +6,5 @@ pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod share;
 pub(crate) mod va_op;
+#[cfg(feature = "std")]
+pub(crate) mod window;

@@ -10,8 +10,12 @@ use crate::abi::bo::{
 use crate::abi::handle::{amdgpu_bo_handle, amdgpu_device_handle};
 use crate::bo::va_op::{self, Range};
 use crate::bo::{create, info, map, share};
+use crate::command;
 use crate::object::Part;
-use crate::uapi::bo::drm_amdgpu_gem_va;
+use crate::uapi::bo::{
+    AMDGPU_GEM_USERPTR_ANONONLY, AMDGPU_GEM_USERPTR_REGISTER, AMDGPU_GEM_USERPTR_VALIDATE,
+    drm_amdgpu_gem_va,
+};
 
 /// Makes a buffer and stores its handle, for `amdgpu_bo_free`. 0, or `-errno`.
 #[unsafe(no_mangle)]
@@ -47,9 +51,11 @@ pub unsafe extern "C" fn amdgpu_create_bo_from_user_mem(
     let (Some(device), Some(place)) = (device, unsafe { args::out(buf_handle) }) else {
         return ret::invalid();
     };
+    let flags =
+        AMDGPU_GEM_USERPTR_ANONONLY | AMDGPU_GEM_USERPTR_VALIDATE | AMDGPU_GEM_USERPTR_REGISTER;
     // SAFETY: the caller vouches for the memory.
-    let bo = unsafe { create::of_user_memory(device, cpu as usize as u64, size) };
-    ret::store(bo.map(handle), place)
+    let bo = unsafe { command::gem_userptr(device.fd(), cpu as usize as u64, size, flags) };
+    ret::store(bo.and_then(|bo| create::of_handle(device, bo, size)).map(handle), place)
 }
 
 /// Stores what stands for a buffer elsewhere: its name, its handle for mode setting on the same device file, or a new

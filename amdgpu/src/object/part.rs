@@ -48,6 +48,12 @@ impl Deref for Part {
     }
 }
 
+impl Clone for Part {
+    fn clone(&self) -> Self {
+        Self::new(self.0.share())
+    }
+}
+
 impl Drop for Part {
     fn drop(&mut self) {
         let device = self.device;
