@@ -1,0 +1,42 @@
+# libdrm-2.4.134.ebuild: takes the place of Gentoo's package. It has none of its flags video_cards_*, for there are no libraries of
+# single drivers here yet: Portage then refuses to put it where a package asks for one of them.
+
+EAPI=8
+
+RUST_MIN_VER="1.85.0"
+RUST_MULTILIB=1
+
+inherit meson-multilib rust
+
+DESCRIPTION="libdrm written anew in Rust, with the same ABI"
+# The home of the interface.
+HOMEPAGE="https://dri.freedesktop.org/"
+SRC_URI="oxidrm-${PV}.tar.xz oxidrm-${PV}-vendor.tar.xz"
+S="${WORKDIR}/oxidrm-${PV}"
+
+LICENSE="MIT || ( Apache-2.0 MIT )"
+SLOT="0"
+KEYWORDS="~amd64 ~arm ~arm64 ~ppc64 ~riscv ~s390 ~x86"
+IUSE="static-libs test"
+RESTRICT="fetch !test? ( test )"
+
+pkg_nofetch() {
+	einfo "Put these, which tools/dist makes, into your DISTDIR:"
+	einfo "${A}"
+}
+
+src_unpack() {
+	default
+	mv vendor "${S}" || die
+}
+
+multilib_src_configure() {
+	export CARGO_HOME="${T}/cargo-home"
+	local emesonargs=(
+		"-Ddefault_library=$(usex static-libs both shared)"
+		-Doffline=true
+		-Dudev=true
+		"$(meson_use test tests)"
+	)
+	meson_src_configure
+}

@@ -1,0 +1,29 @@
+# With PREFERRED_PROVIDER_libdrm = 'oxidrm' this takes the place of OpenEmbedded's libdrm. There are no libraries of single drivers
+# (libdrm_amdgpu.so.1 ...) here yet; machines whose Mesa wants one keep that.
+
+SUMMARY = "libdrm written anew in Rust, with the same ABI"
+DESCRIPTION = "The library through which drivers, display servers and compositors talk to the kernel about graphics: libdrm.so.2 with its headers."
+# The home of the interface.
+HOMEPAGE = "https://dri.freedesktop.org/"
+SECTION = "x11/base"
+LICENSE = "MIT"
+LIC_FILES_CHKSUM = "file://LICENSE;md5=259cb7b6eb4e0c4a34ad93647fb5e461"
+
+PROVIDES = "libdrm"
+
+# Both made by tools/dist; put them into the folder files beside this recipe.
+SRC_URI = "file://oxidrm-${PV}.tar.xz \
+           file://oxidrm-${PV}-vendor.tar.xz;subdir=${BP}"
+
+inherit meson pkgconfig cargo_common
+
+EXTRA_OEMESON = "--cross-file ${WORKDIR}/oxidrm.cross -Doffline=true -Dtests=false"
+
+# Which of Rust's targets this is.
+do_write_config:append() {
+    printf '[properties]\nrust_target = "%s"\n' '${RUST_HOST_SYS}' | tr '"' "'" >${WORKDIR}/oxidrm.cross
+}
+
+RPROVIDES:${PN} = "libdrm"
+RREPLACES:${PN} = "libdrm"
+RCONFLICTS:${PN} = "libdrm"
