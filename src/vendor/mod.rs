@@ -3,7 +3,7 @@
 //! For the members of this workspace, and outside of what the versions promise. Under the feature `via-libdrm`, which their
 //! C libraries are built with, everything that libdrm has a function for goes through the function that `libdrm.so.2`
 //! exports, so that there is one loop for interrupted requests in a process, and interposers see what they saw of the
-//! original. Otherwise the same names lead into this crate ([`engine`]).
+//! original. Otherwise the same names lead into this crate (`engine`).
 
 mod command;
 mod failure;

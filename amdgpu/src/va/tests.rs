@@ -76,7 +76,7 @@ impl Model {
             self.holes.iter().enumerate().filter_map(|hole| Some((hole.0, fit(hole.1)?)));
         let found = match request.side {
             Side::Lower => found.next(),
-            Side::Upper => found.last(),
+            Side::Upper => found.next_back(),
         };
         let (place, address) = found.ok_or(Errno::NOMEM)?;
         let hole = self.holes.remove(place);
