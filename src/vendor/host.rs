@@ -64,6 +64,26 @@ pub fn user_value<T: Zeroed>(value: &mut T) -> UserSliceMut<'_, u8> {
     unsafe { UserSliceMut::from_c(core::ptr::from_mut(value).cast(), size_of::<T>() as u32) }
 }
 
+/// Values, for the kernel to write.
+///
+/// # Errors
+///
+/// `INVAL` for 4 GiB and more.
+pub fn user_values<T: Zeroed>(values: &mut [T]) -> Result<UserSliceMut<'_, u8>, Errno> {
+    let size = u32::try_from(size_of_val(values)).map_err(|_| Errno::INVAL)?;
+    // SAFETY: so many bytes may be written, and all of them are valid values.
+    Ok(unsafe { UserSliceMut::from_c(values.as_mut_ptr().cast(), size) })
+}
+
+/// An open file as std borrows it. What a driver made up and no file is becomes a number that is not open.
+#[cfg(feature = "std")]
+#[must_use]
+pub fn borrowed(file: &OpenFile) -> std::os::fd::BorrowedFd<'_> {
+    let fd = if file.as_fd().raw() < 0 { c_int::MAX } else { file.as_fd().raw() };
+    // SAFETY: open as long as the file is owned, and not -1.
+    unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) }
+}
+
 /// Address and length as drivers' structures hold them.
 #[must_use]
 pub const fn parts_mut<T>(array: UserSliceMut<'_, T>) -> (u64, u32) {

@@ -23,10 +23,12 @@ use library as backend;
 
 pub use command::{Command, Direction, PlainCommand, call, call_plain, ioctl};
 pub use failure::{Failure, Outcome};
+#[cfg(feature = "std")]
+pub use host::borrowed;
 pub use host::{
     Lines, complain, copy, describe, duplicate, environment, fd, mapping, monotonic, number,
     open_file, page_size, parts, parts_mut, print, readable, secure_environment, size_of_file,
-    user_slice, user_slice_mut, user_value, zeroed,
+    user_slice, user_slice_mut, user_value, user_values, zeroed,
 };
 pub use object::{Entry, Object, Shared};
 pub use request::{

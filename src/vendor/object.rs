@@ -59,6 +59,20 @@ impl<T> Shared<T> {
         }
     }
 
+    /// Gives this part up unless it is the last one.
+    ///
+    /// # Errors
+    ///
+    /// The part, if it is the last one, or if there were more givers than owners.
+    pub fn release_unless_last(self) -> core::result::Result<(), Self> {
+        let one_less = |owners| if owners > 1 { Some(owners - 1) } else { None };
+        if self.owners.fetch_update(Ordering::Release, Ordering::Relaxed, one_less).is_err() {
+            return Err(self);
+        }
+        mem::forget(self);
+        Ok(())
+    }
+
     /// What C programs hold: this part is theirs from now on.
     #[must_use]
     pub fn into_raw(self) -> *mut c_void {
@@ -188,7 +202,10 @@ mod tests {
     fn the_last_owner_gets_the_object() -> crate::Result<()> {
         let first = Shared::new(7)?;
         let second = first.clone();
-        assert!(first.release().is_none());
+        assert!(first.release_unless_last().is_ok());
+        let Err(second) = second.release_unless_last() else {
+            return Err(crate::Errno::INVAL.into());
+        };
         // SAFETY: this part was given to C, and is taken back.
         let third = unsafe { Shared::<i32>::from_raw(second.into_raw()) };
         assert_eq!(third.and_then(Shared::release).map(|object| **object), Some(7));

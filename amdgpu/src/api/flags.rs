@@ -2,6 +2,7 @@
 
 use bitflags::bitflags;
 
+use crate::abi::va::{AMDGPU_VA_RANGE_32_BIT, AMDGPU_VA_RANGE_HIGH, AMDGPU_VA_RANGE_REPLAYABLE};
 use crate::uapi::bo::*;
 use crate::uapi::context::*;
 use crate::uapi::cs::*;
@@ -118,6 +119,20 @@ bitflags! {
         const RAS_UE = AMDGPU_CTX_QUERY2_FLAGS_RAS_UE as u64;
         /// A reset is on its way.
         const RESET_IN_PROGRESS = AMDGPU_CTX_QUERY2_FLAGS_RESET_IN_PROGRESS as u64;
+        const _ = !0;
+    }
+}
+
+bitflags! {
+    /// `AMDGPU_VA_RANGE_*`: which GPU addresses.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub struct VaFlags: u64 {
+        /// Of 32 bits.
+        const ADDRESS_32_BIT = AMDGPU_VA_RANGE_32_BIT;
+        /// In the upper half, if there is one.
+        const HIGH = AMDGPU_VA_RANGE_HIGH;
+        /// From the end, where others seldom are, so that they can be asked for again.
+        const REPLAYABLE = AMDGPU_VA_RANGE_REPLAYABLE;
         const _ = !0;
     }
 }

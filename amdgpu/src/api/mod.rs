@@ -6,10 +6,12 @@ mod context;
 mod device;
 mod fence;
 mod flags;
+mod info;
 mod mapping;
 mod ring;
 mod semaphore;
 mod submission;
+mod va;
 
 use std::io;
 use std::time::Duration;
@@ -22,11 +24,13 @@ pub use bo_list::BoList;
 pub use context::{Context, ContextPriority, Reset, StablePstate};
 pub use device::Device;
 pub use fence::Fence;
-pub use flags::{BoFlags, Domain, IbFlags, PageFlags, ResetFlags};
+pub use flags::{BoFlags, Domain, IbFlags, PageFlags, ResetFlags, VaFlags};
+pub use info::{Firmware, FirmwareVersion, Heap, HeapInfo, Sensor};
 pub use mapping::BoMapping;
 pub use ring::{HwIp, Ring};
 pub use semaphore::Semaphore;
 pub use submission::{CommandSubmission, Ib};
+pub use va::{VaBounds, VaManager, VaRange, VaRequest};
 
 /// What fails with std's error.
 fn done<T>(outcome: Outcome<T>) -> io::Result<T> {

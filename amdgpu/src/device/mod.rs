@@ -12,11 +12,39 @@ pub use open::open;
 
 use core::ffi::CStr;
 
+use crate::abi::info::amdgpu_gpu_info;
+use crate::uapi::info::device::drm_amdgpu_info_device;
+use crate::va::Manager;
+
 impl Device {
     /// Version of the driver, major and minor.
     #[must_use]
     pub const fn version(&self) -> (u32, u32) {
         self.version
+    }
+
+    /// The device file.
+    #[cfg(feature = "std")]
+    pub(crate) const fn file(&self) -> &drm::vendor::OpenFile {
+        &self.file
+    }
+
+    /// The GPU as the kernel describes it.
+    #[must_use]
+    pub const fn info(&self) -> &drm_amdgpu_info_device {
+        &self.info
+    }
+
+    /// The GPU as C programs are told.
+    #[must_use]
+    pub const fn gpu_info(&self) -> &amdgpu_gpu_info {
+        &self.gpu
+    }
+
+    /// Its addresses.
+    #[must_use]
+    pub const fn addresses(&self) -> &Manager {
+        &self.va
     }
 
     /// What the card is sold as, or `AMD Radeon Graphics`.

@@ -99,9 +99,12 @@ impl Clone for Owner {
 
 impl Drop for Owner {
     fn drop(&mut self) {
-        let mut registry = lock();
         // SAFETY: not used again.
-        if let Some(device) = unsafe { ManuallyDrop::take(&mut self.0) }.release() {
+        let part = unsafe { ManuallyDrop::take(&mut self.0) };
+        let Err(last) = part.release_unless_last() else { return };
+        let mut registry = lock();
+        // Not the last any more, if somebody has found the device in between.
+        if let Some(device) = last.release() {
             registry.remove(device.entry());
         }
     }
