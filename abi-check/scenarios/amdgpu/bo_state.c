@@ -207,6 +207,14 @@ GPU_CASE(amdgpu_bo_va_op_raw2, usual)
 
 /* --- lists ------------------------------------------------------------------------------------------------------------ */
 
+/* NULL if there is none: the original may leave an address there. */
+static amdgpu_bo_list_handle begin_list(uint32_t count, amdgpu_bo_handle *buffers, uint8_t *priorities)
+{
+    amdgpu_bo_list_handle list = NULL;
+
+    return CODE(amdgpu_bo_list_create(gpu, count, buffers, priorities, &list)) == 0 ? list : NULL;
+}
+
 /* One that the kernel keeps is there still. */
 static void end_list(amdgpu_bo_list_handle list)
 {
@@ -265,14 +273,13 @@ GPU_CASE(amdgpu_bo_list_create, usual)
 {
     amdgpu_bo_handle buffers[3] = { buffer_of(SIZE), buffer_of(1), buffer_of(2) };
     uint8_t priorities[] = { 5, 0, 255 };
-    amdgpu_bo_list_handle list = NULL;
 
     if (buffers[0] && buffers[1] && buffers[2]) {
         for (int i = 0; i < 2; i++) {
-            CODE(amdgpu_bo_list_create(gpu, 3 - i, buffers, i ? NULL : priorities, &list));
+            amdgpu_bo_list_handle list = begin_list(3 - i, buffers, i ? NULL : priorities);
+
             HANDLE(list);
             end_list(list);
-            list = NULL;
         }
     }
     for (int i = 0; i < 3; i++)
@@ -301,7 +308,7 @@ GPU_CASE(amdgpu_bo_list_create, long)
     NEED(buffer);
     for (size_t i = 0; i < LENGTH(buffers); i++)
         buffers[i] = buffer;
-    CODE(amdgpu_bo_list_create(gpu, LENGTH(buffers), buffers, NULL, &list));
+    list = begin_list(LENGTH(buffers), buffers, NULL);
     if (list)
         CODE(amdgpu_bo_list_update(list, LENGTH(buffers) - 1, buffers, NULL));
     end_list(list);
@@ -314,7 +321,7 @@ GPU_CASE(amdgpu_bo_list_update, null)
     amdgpu_bo_list_handle list = NULL;
 
     if (buffer)
-        CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list));
+        list = begin_list(1, &buffer, NULL);
     if (list) {
         CODE(amdgpu_bo_list_update(list, 0, &buffer, NULL));
         CODE(amdgpu_bo_list_update(list, 0, NULL, NULL));
@@ -331,7 +338,7 @@ GPU_CASE(amdgpu_bo_list_update, usual)
     amdgpu_bo_list_handle list = NULL;
 
     if (buffers[0] && buffers[1])
-        CODE(amdgpu_bo_list_create(gpu, 1, buffers, NULL, &list));
+        list = begin_list(1, buffers, NULL);
     if (list) {
         CODE(amdgpu_bo_list_update(list, 2, buffers, priorities));
         CODE(amdgpu_bo_list_update(list, 1, buffers + 1, NULL));
@@ -349,7 +356,7 @@ GPU_CASE(amdgpu_bo_list_destroy, null)
     amdgpu_bo_list_handle list = NULL;
 
     if (buffer)
-        CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list));
+        list = begin_list(1, &buffer, NULL);
     end_list(list);
     drop(buffer);
 }
@@ -361,7 +368,7 @@ GPU_CASE(amdgpu_bo_list_destroy, usual)
     amdgpu_bo_list_handle list = NULL;
 
     if (buffer)
-        CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list));
+        list = begin_list(1, &buffer, NULL);
     if (list) {
         fake_fails(DRM_IOCTL_AMDGPU_BO_LIST, EBUSY, 1);
         if (CODE(amdgpu_bo_list_destroy(list)) != 0)

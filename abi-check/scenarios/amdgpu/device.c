@@ -9,7 +9,7 @@ static amdgpu_device_handle open_gpu(int fd, bool deduplicate)
     amdgpu_device_handle device = UNTOUCHED;
     uint32_t major = 77, minor = 77;
 
-    RESULT(amdgpu_device_initialize2(fd, deduplicate, &major, &minor, &device));
+    STATUS(amdgpu_device_initialize2(fd, deduplicate, &major, &minor, &device));
     HANDLE(device);
     NUMBER(major);
     NUMBER(minor);
@@ -33,7 +33,7 @@ GPU_CASE(amdgpu_device_initialize, null)
     amdgpu_device_handle device = UNTOUCHED;
     uint32_t major = 77, minor = 77;
 
-    RESULT(amdgpu_device_initialize(-1, &major, &minor, &device));
+    STATUS(amdgpu_device_initialize(-1, &major, &minor, &device));
     HANDLE(device);
     NUMBER(major);
 }

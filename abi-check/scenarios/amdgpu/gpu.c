@@ -73,3 +73,12 @@ void end_context(amdgpu_context_handle context)
     if (context)
         CODE(amdgpu_cs_ctx_free(context));
 }
+
+int say_status(const char *call, int status)
+{
+    if (status == -1)
+        say("%s = -1 %s", call, strerrorname_np(errno));
+    else
+        say_code(call, status);
+    return status;
+}

@@ -20,6 +20,10 @@ extern amdgpu_device_handle gpu;
 #define HANDLE(handle) \
     say("%s: %s", #handle, !(handle) ? "NULL" : (void *)(handle) == UNTOUCHED ? "untouched" : "there")
 
+/* Calls a function that returns -1 and sets errno, or returns another negative number. */
+#define STATUS(call) (errno = 0, say_status(#call, (call)))
+int say_status(const char *call, int status);
+
 /* A buffer of that size in VRAM; NULL if the kernel has none. */
 amdgpu_bo_handle buffer_of(uint64_t size);
 /* A context; NULL if the kernel has none. */

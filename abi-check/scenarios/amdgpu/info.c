@@ -63,9 +63,17 @@ GPU_CASE(amdgpu_query_info, fails)
         fake_info_fails(AMDGPU_INFO_TIMESTAMP, errors[i]);
         CODE(amdgpu_query_info(gpu, AMDGPU_INFO_TIMESTAMP, 8, room));
     }
+}
+
+/* An answer that no kernel gives. */
+GPU_CASE(amdgpu_query_info, positive)
+{
     fake_returns(DRM_IOCTL_AMDGPU_INFO, 5);
+    errno = 0;
     CODE(amdgpu_query_info(gpu, AMDGPU_INFO_NUM_BYTES_MOVED, 8, room));
     show_room();
+    errno = EIO;
+    CODE(amdgpu_query_info(gpu, AMDGPU_INFO_NUM_BYTES_MOVED, 8, room));
 }
 
 GPU_CASE(amdgpu_query_crtc_from_id, null)

@@ -17,7 +17,7 @@ static amdgpu_bo_handle import(amdgpu_device_handle device, enum amdgpu_bo_handl
 {
     struct amdgpu_bo_import_result result = { UNTOUCHED, 77 };
 
-    RESULT(amdgpu_bo_import(device, type, shared, &result));
+    STATUS(amdgpu_bo_import(device, type, shared, &result));
     HANDLE(result.buf_handle);
     NUMBER(result.alloc_size);
     return result.buf_handle == UNTOUCHED ? NULL : result.buf_handle;
@@ -77,7 +77,7 @@ GPU_CASE(amdgpu_bo_export, names)
 
     NEED(buffer);
     for (int i = 0; i < 2; i++) {
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
         NUMBER(shared);
     }
     drop(buffer);
@@ -91,10 +91,10 @@ GPU_CASE(amdgpu_bo_export, names_refused)
 
     NEED(buffer);
     fake_authenticated(card, false);
-    RESULT(amdgpu_bo_export(buffer, flink, &shared));
+    STATUS(amdgpu_bo_export(buffer, flink, &shared));
     NUMBER(shared);
     fake_authenticated(card, true);
-    RESULT(amdgpu_bo_export(buffer, flink, &shared));
+    STATUS(amdgpu_bo_export(buffer, flink, &shared));
     drop(buffer);
     may_keep = 1;
 }
@@ -106,13 +106,13 @@ GPU_CASE(amdgpu_bo_export, descriptors)
 
     NEED(buffer);
     for (int i = 0; i < 2; i++)
-        RESULT(amdgpu_bo_export(buffer, dma_buf, &shared[i]));
+        STATUS(amdgpu_bo_export(buffer, dma_buf, &shared[i]));
     NUMBERS(shared, 2);
     for (int i = 0; i < 2; i++)
         close_fd(shared[i]);
     shared[0] = 77;
     fake_fails(DRM_IOCTL_PRIME_HANDLE_TO_FD, EMFILE, 1);
-    RESULT(amdgpu_bo_export(buffer, dma_buf, &shared[0]));
+    STATUS(amdgpu_bo_export(buffer, dma_buf, &shared[0]));
     NUMBER(shared[0]);
     drop(buffer);
 }
@@ -139,7 +139,7 @@ GPU_CASE(amdgpu_bo_import, own_descriptor)
     uint32_t shared = 77;
 
     NEED(buffer);
-    RESULT(amdgpu_bo_export(buffer, dma_buf, &shared));
+    STATUS(amdgpu_bo_export(buffer, dma_buf, &shared));
     if (shared != 77) {
         lseek(shared, 0x1000, SEEK_SET);
         again = import(gpu, dma_buf, shared);
@@ -159,7 +159,7 @@ GPU_CASE(amdgpu_bo_import, other_descriptor)
     NEED(other);
     buffer = buffer_in(other);
     if (buffer)
-        RESULT(amdgpu_bo_export(buffer, dma_buf, &shared));
+        STATUS(amdgpu_bo_export(buffer, dma_buf, &shared));
     if (shared != 77) {
         first = import(gpu, dma_buf, shared);
         second = import(gpu, dma_buf, shared);
@@ -219,7 +219,7 @@ GPU_CASE(amdgpu_bo_import, own_name)
     uint32_t shared = 77;
 
     NEED(buffer);
-    RESULT(amdgpu_bo_export(buffer, flink, &shared));
+    STATUS(amdgpu_bo_export(buffer, flink, &shared));
     if (shared != 77) {
         again = import(gpu, flink, shared);
         say("%s", again == buffer ? "the same" : "another");
@@ -241,13 +241,13 @@ GPU_CASE(amdgpu_bo_import, other_name)
     NEED(other);
     buffer = buffer_in(other);
     if (buffer)
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
     if (shared != 77) {
         first = import(gpu, flink, shared);
         second = import(gpu, flink, shared);
         say("%s", first == second ? "the same" : "another");
         if (first)
-            RESULT(amdgpu_bo_export(first, flink, &shared));
+            STATUS(amdgpu_bo_export(first, flink, &shared));
         NUMBER(shared);
         drop(first);
         drop(second);

@@ -16,7 +16,7 @@ static amdgpu_bo_handle import(amdgpu_device_handle device, enum amdgpu_bo_handl
 {
     struct amdgpu_bo_import_result result = { UNTOUCHED, 77 };
 
-    RESULT(amdgpu_bo_import(device, type, shared, &result));
+    STATUS(amdgpu_bo_import(device, type, shared, &result));
     HANDLE(result.buf_handle);
     NUMBER(result.alloc_size);
     return result.buf_handle == UNTOUCHED ? NULL : result.buf_handle;
@@ -67,7 +67,7 @@ GPU_CASE(amdgpu_bo_export, names_by_helper)
     NEED(device);
     buffer = buffer_in(device);
     for (int i = 0; buffer && i < 2; i++)
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
     NUMBER(shared);
     if (shared != 77) {
         again = import(device, flink, shared);
@@ -85,7 +85,7 @@ GPU_CASE(amdgpu_bo_import, names_by_helper)
     uint32_t shared = 77;
 
     if (buffer)
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
     if (device && shared != 77) {
         other = import(device, flink, shared);
         drop(import(device, flink, shared));
@@ -108,9 +108,9 @@ static void export_and_fail(unsigned long request, int error)
     buffer = buffer_in(device);
     if (buffer) {
         fake_fails(request, error, 1);
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
         NUMBER(shared);
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
         NUMBER(shared);
     }
     drop(buffer);
@@ -129,7 +129,7 @@ static void import_and_fail(unsigned long request, int error)
     uint32_t shared = 77;
 
     if (buffer)
-        RESULT(amdgpu_bo_export(buffer, flink, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &shared));
     if (device && shared != 77) {
         fake_fails(request, error, 1);
         drop(import(device, flink, shared));
@@ -153,8 +153,8 @@ GPU_CASE(amdgpu_bo_import, helper_of_a_known_buffer)
     uint32_t name = 77, shared = 77;
 
     if (buffer) {
-        RESULT(amdgpu_bo_export(buffer, flink, &name));
-        RESULT(amdgpu_bo_export(buffer, dma_buf, &shared));
+        STATUS(amdgpu_bo_export(buffer, flink, &name));
+        STATUS(amdgpu_bo_export(buffer, dma_buf, &shared));
     }
     if (device && name != 77 && shared != 77) {
         first = import(device, dma_buf, shared);

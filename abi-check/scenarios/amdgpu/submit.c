@@ -92,8 +92,8 @@ GPU_CASE(amdgpu_cs_submit, everything)
     };
     struct amdgpu_cs_request request = request_with(2);
 
-    if (buffer)
-        CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list));
+    if (buffer && CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list)) != 0)
+        list = NULL;
     if (context && other && list) {
         request.resources = list;
         request.number_of_dependencies = 2;
@@ -191,8 +191,8 @@ GPU_CASE(amdgpu_cs_submit_raw, usual)
     };
     uint64_t number = 77;
 
-    if (buffer)
-        CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list));
+    if (buffer && CODE(amdgpu_bo_list_create(gpu, 1, &buffer, NULL, &list)) != 0)
+        list = NULL;
     if (context && list) {
         CODE(amdgpu_cs_submit_raw(gpu, context, list, 3, chunks, &number));
         NUMBER(number);
