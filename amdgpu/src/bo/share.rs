@@ -3,14 +3,14 @@
 use core::sync::atomic::Ordering;
 
 use drm::vendor::{
-    Object, Outcome, close_buffer, fd, gem_flink, gem_open, prime_fd_to_handle, prime_handle_to_fd,
-    size_of_file,
+    Guard, Object, Outcome, close_buffer, fd, gem_flink, gem_open, prime_fd_to_handle,
+    prime_handle_to_fd, size_of_file,
 };
 use drm::{CLOEXEC, DeviceFd, Errno, RDWR};
 
 use super::create::enter;
 use crate::abi::bo::amdgpu_bo_handle_type;
-use crate::object::{Bo, Device, Part};
+use crate::object::{Bo, Buffers, Device, Part};
 
 /// What a buffer is to others: a name, a handle or a new descriptor.
 ///
@@ -85,13 +85,20 @@ fn of_file(device: &Object<Device>, file: DeviceFd<'_>) -> Outcome<Part> {
         (Some(bo), Ok(_)) => Ok(bo),
         (None, Ok(size)) => enter(device, &mut buffers, handle, size, 0),
         (known, Err(failure)) => {
-            drop(buffers);
-            if known.is_none() {
-                let _ = close_buffer(device.fd(), handle);
-            }
+            give_up(device, buffers, handle, known);
             Err(failure)
         }
     }
+}
+
+/// Closes a handle that turned out useless, unless it is a known buffer's.
+fn give_up(device: &Object<Device>, buffers: Guard<'_, Buffers>, handle: u32, known: Option<Part>) {
+    if known.is_none() {
+        // Others may get the same handle as soon as the lock is free.
+        let _ = close_buffer(device.fd(), handle);
+    }
+    // Before the buffer, whose last part this may be by now.
+    drop(buffers);
 }
 
 fn of_name(device: &Object<Device>, name: u32) -> Outcome<Part> {
@@ -99,22 +106,29 @@ fn of_name(device: &Object<Device>, name: u32) -> Outcome<Part> {
     if let Some(bo) = buffers.by_name(name) {
         return Ok(bo);
     }
-    let (handle, size) = match &buffers.flink {
-        None => gem_open(device.fd(), name)?,
+    let (handle, size, closed) = match &buffers.flink {
+        None => {
+            let (handle, size) = gem_open(device.fd(), name)?;
+            (handle, size, Ok(()))
+        }
         Some(flink) => {
             let flink = flink.as_fd();
             let (opened, size) = gem_open(flink, name)?;
             let handle = carry(flink, opened, device.fd());
             let closed = close_buffer(flink, opened);
-            let handle = handle?;
-            closed.map(|()| (handle, size))?
+            (handle?, size, closed)
         }
     };
-    let Some(bo) = buffers.by_handle(handle) else {
+    let known = buffers.by_handle(handle);
+    if let Err(failure) = closed {
+        give_up(device, buffers, handle, known);
+        return Err(failure);
+    }
+    let Some(bo) = known else {
         return enter(device, &mut buffers, handle, size, name);
     };
     let named = buffers.name(&bo, name);
-    // Before the buffer, if that is given up again.
+    // As in `give_up`.
     drop(buffers);
     named?;
     Ok(bo)

@@ -2,6 +2,8 @@
 
 use core::ffi::{c_int, c_void};
 
+use drm::Errno;
+
 use super::{args, ret};
 use crate::abi::bo::{
     amdgpu_bo_alloc_request, amdgpu_bo_handle_type, amdgpu_bo_import_result, amdgpu_bo_info,
@@ -86,17 +88,16 @@ pub unsafe extern "C" fn amdgpu_bo_import(
     output: *mut amdgpu_bo_import_result,
 ) -> c_int {
     // SAFETY: the caller vouches for the handle.
-    let device = unsafe { args::device(dev) };
+    let Some(device) = (unsafe { args::device(dev) }) else { return ret::invalid() };
     // SAFETY: the caller vouches for the pointer.
-    let (Some(device), Some(place)) = (device, unsafe { args::out(output) }) else {
-        return ret::invalid();
-    };
-    let bo = share::import(device, r#type, shared_handle);
-    let result = bo.map(|bo| {
+    let place = unsafe { args::out(output) };
+    // What fails does so before the place matters.
+    ret::status(share::import(device, r#type, shared_handle).and_then(|bo| {
         let alloc_size = bo.size;
-        amdgpu_bo_import_result { buf_handle: handle(bo), alloc_size }
-    });
-    ret::store(result, place)
+        let place = place.ok_or(Errno::INVAL)?;
+        place.write(amdgpu_bo_import_result { buf_handle: handle(bo), alloc_size });
+        Ok(())
+    }))
 }
 
 /// Gives a reference up; with the last one the buffer is unmapped and gone. 0.
@@ -125,10 +126,17 @@ pub unsafe extern "C" fn amdgpu_bo_cpu_map(
     cpu: *mut *mut c_void,
 ) -> c_int {
     // SAFETY: the caller vouches for the handle.
-    let bo = unsafe { args::bo(buf_handle) };
+    let Some(bo) = (unsafe { args::bo(buf_handle) }) else { return ret::invalid() };
     // SAFETY: the caller vouches for the pointer.
-    let (Some(bo), Some(place)) = (bo, unsafe { args::out(cpu) }) else { return ret::invalid() };
-    ret::store(map::map(bo), place)
+    let place = unsafe { args::out(cpu) };
+    ret::status(map::map(bo).and_then(|address| {
+        let Some(place) = place else {
+            map::unmap(bo)?;
+            return Err(Errno::INVAL.into());
+        };
+        place.write(address);
+        Ok(())
+    }))
 }
 
 /// Takes one mapping back. 0, or `-errno`: `-EINVAL` if there is none.
@@ -206,12 +214,13 @@ pub unsafe extern "C" fn amdgpu_bo_wait_for_idle(
     buffer_busy: *mut bool,
 ) -> c_int {
     // SAFETY: the caller vouches for the handle.
-    let bo = unsafe { args::bo(buf_handle) };
+    let Some(bo) = (unsafe { args::bo(buf_handle) }) else { return ret::invalid() };
     // SAFETY: the caller vouches for the pointer.
-    let (Some(bo), Some(place)) = (bo, unsafe { args::out(buffer_busy) }) else {
-        return ret::invalid();
-    };
-    ret::store(info::wait_for_idle(bo, timeout_ns), place)
+    let place = unsafe { args::out(buffer_busy) };
+    ret::status(info::wait_for_idle(bo, timeout_ns).and_then(|busy| {
+        place.ok_or(Errno::INVAL)?.write(busy);
+        Ok(())
+    }))
 }
 
 /// Changes what GPU addresses from `addr` on lead to, by `ops`, one of `AMDGPU_VA_OP_*`: to `size` bytes of a buffer, rounded

@@ -2,6 +2,7 @@
 
 use core::ffi::{c_int, c_void};
 
+use drm::Errno;
 use drm::vendor::zeroed;
 
 use super::{args, ret};
@@ -63,11 +64,9 @@ pub unsafe extern "C" fn amdgpu_userq_signal(
     signal_data: *mut drm_amdgpu_userq_signal,
 ) -> c_int {
     // SAFETY: the caller vouches for the handle.
-    let device = unsafe { args::device(dev) };
+    let Some(device) = (unsafe { args::device(dev) }) else { return ret::invalid() };
     // SAFETY: the caller vouches for the structure.
-    let (Some(device), Some(signal)) = (device, unsafe { signal_data.as_mut() }) else {
-        return ret::invalid();
-    };
+    let Some(signal) = (unsafe { signal_data.as_mut() }) else { return nothing() };
     ret::status(command::userq_signal(device.fd(), signal))
 }
 
@@ -79,11 +78,14 @@ pub unsafe extern "C" fn amdgpu_userq_wait(
     wait_data: *mut drm_amdgpu_userq_wait,
 ) -> c_int {
     // SAFETY: the caller vouches for the handle.
-    let device = unsafe { args::device(dev) };
+    let Some(device) = (unsafe { args::device(dev) }) else { return ret::invalid() };
     // SAFETY: the caller vouches for the structure.
-    let (Some(device), Some(wait)) = (device, unsafe { wait_data.as_mut() }) else {
-        return ret::invalid();
-    };
+    let Some(wait) = (unsafe { wait_data.as_mut() }) else { return nothing() };
     // SAFETY: the caller vouches for the room in the structure.
     ret::status(unsafe { command::userq_wait(device.fd(), wait) })
+}
+
+/// What the kernel says to NULL.
+fn nothing() -> c_int {
+    ret::status(Err(Errno::FAULT.into()))
 }
