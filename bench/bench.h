@@ -24,4 +24,7 @@ struct call {
 extern const struct call queries[], atomics[], others[];
 extern const size_t query_count, atomic_count, other_count;
 
+/* All that is measured, up to one without calls. */
+extern const struct group { const struct call *calls; const size_t *count; } groups[];
+
 #endif

@@ -1,5 +1,5 @@
 /*
- * main.c: runs the calls with whatever libdrm.so.2 it is loaded with.
+ * main.c: runs the calls with whatever library it is loaded with.
  *
  *   bench times          group, name, nanoseconds of each call: the best of several turns
  *   bench counts         group, name, requests of each call; under callgrind, also writes its instructions (callgrind.out.*)
@@ -55,19 +55,15 @@ static void count(const struct call *call)
 
 int main(int argc, char **argv)
 {
-    const struct { const struct call *calls; size_t count; } all[] = {
-        { queries, query_count }, { atomics, atomic_count }, { others, other_count },
-    };
-
     if (argc != 2 || (strcmp(argv[1], "times") && strcmp(argv[1], "counts"))) {
         fprintf(stderr, "usage: bench times|counts\n");
         return 2;
     }
-    for (size_t group = 0; group < sizeof(all) / sizeof(*all); group++)
-        for (size_t i = 0; i < all[group].count; i++)
+    for (const struct group *group = groups; group->calls; group++)
+        for (size_t i = 0; i < *group->count; i++)
             if (strcmp(argv[1], "times") == 0)
-                measure(&all[group].calls[i]);
+                measure(&group->calls[i]);
             else
-                count(&all[group].calls[i]);
+                count(&group->calls[i]);
     return 0;
 }
