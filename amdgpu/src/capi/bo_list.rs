@@ -40,8 +40,8 @@ pub unsafe extern "C" fn amdgpu_bo_list_destroy_raw(
     ret::status(list::destroy_raw(device.fd(), bo_list))
 }
 
-/// Makes a list of buffers that submissions use, with a priority for each unless `resource_prios` is NULL, and stores it. 0, or
-/// `-errno`.
+/// Makes a list of buffers that submissions use, with a priority for each unless `resource_prios` is NULL, and stores it; NULL if
+/// the driver refuses. 0, or `-errno`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn amdgpu_bo_list_create(
     dev: amdgpu_device_handle,
@@ -57,9 +57,13 @@ pub unsafe extern "C" fn amdgpu_bo_list_create(
         return ret::invalid();
     };
     // SAFETY: the caller vouches for the arrays.
-    let list = unsafe { entries(number_of_resources, resources, resource_prios) }
-        .and_then(|entries| list::create(device, entries));
-    ret::store(list.map(|list| list.into_raw().cast()), place)
+    let entries = match unsafe { entries(number_of_resources, resources, resource_prios) } {
+        Ok(entries) => entries,
+        Err(failure) => return failure.to_c(),
+    };
+    // Programs that look at it in spite of the failure find nothing.
+    place.write(core::ptr::null_mut());
+    ret::store(list::create(device, entries).map(|list| list.into_raw().cast()), place)
 }
 
 /// Gives a list up. 0, or `-errno`, and the list stays.
