@@ -12,7 +12,6 @@ use crate::timeout::deadline;
 use crate::uapi::bo::{
     AMDGPU_GEM_METADATA_OP_GET_METADATA, AMDGPU_GEM_METADATA_OP_SET_METADATA,
     drm_amdgpu_gem_metadata, drm_amdgpu_gem_wait_idle, drm_amdgpu_gem_wait_idle_in,
-    gem_metadata_data,
 };
 
 /// Sets what a buffer carries.
@@ -21,15 +20,14 @@ use crate::uapi::bo::{
 ///
 /// `INVAL` for more than there is room for; the driver's.
 pub(crate) fn set_metadata(bo: &Bo, metadata: &amdgpu_bo_metadata) -> Outcome<()> {
-    let mut data = gem_metadata_data {
-        flags: metadata.flags,
-        tiling_info: metadata.tiling_info,
-        data_size_bytes: metadata.size_metadata,
-        ..zeroed()
-    };
-    copy_bytes(&mut data.data, &metadata.umd_metadata, metadata.size_metadata)?;
-    let op = AMDGPU_GEM_METADATA_OP_SET_METADATA;
-    let mut arg = drm_amdgpu_gem_metadata { handle: bo.handle, op, data };
+    // In place, for the data ends in padding that shall be zeros, too.
+    let mut arg: drm_amdgpu_gem_metadata = zeroed();
+    arg.handle = bo.handle;
+    arg.op = AMDGPU_GEM_METADATA_OP_SET_METADATA;
+    arg.data.flags = metadata.flags;
+    arg.data.tiling_info = metadata.tiling_info;
+    arg.data.data_size_bytes = metadata.size_metadata;
+    copy_bytes(&mut arg.data.data, &metadata.umd_metadata, metadata.size_metadata)?;
     call_plain::<GemMetadata>(bo.device.fd(), &mut arg)
 }
 
@@ -43,8 +41,9 @@ pub(crate) fn query(bo: &Bo) -> Outcome<amdgpu_bo_info> {
         return Err(Errno::INVAL.into());
     }
     let fd = bo.device.fd();
-    let op = AMDGPU_GEM_METADATA_OP_GET_METADATA;
-    let mut arg = drm_amdgpu_gem_metadata { handle: bo.handle, op, ..zeroed() };
+    let mut arg: drm_amdgpu_gem_metadata = zeroed();
+    arg.handle = bo.handle;
+    arg.op = AMDGPU_GEM_METADATA_OP_GET_METADATA;
     call_plain::<GemMetadata>(fd, &mut arg)?;
     let mut info: amdgpu_bo_info = zeroed();
     copy_bytes(&mut info.metadata.umd_metadata, &arg.data.data, arg.data.data_size_bytes)?;
