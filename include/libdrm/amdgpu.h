@@ -416,8 +416,8 @@ int amdgpu_bo_list_create_raw(amdgpu_device_handle dev,
 int amdgpu_bo_list_destroy_raw(amdgpu_device_handle dev, uint32_t bo_list);
 
 /*
- * Makes a list of buffers that submissions use, with a priority for each unless resource_prios is NULL, and stores it. 0, or
- * -errno.
+ * Makes a list of buffers that submissions use, with a priority for each unless resource_prios is NULL, and stores it; NULL if
+ * the driver refuses. 0, or -errno.
  */
 int amdgpu_bo_list_create(amdgpu_device_handle dev,
                           uint32_t number_of_resources,
