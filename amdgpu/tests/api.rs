@@ -1,5 +1,5 @@
 //! The Rust API on a device that is none: a file in memory, and requests answered here.
-#![allow(unsafe_code, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+#![allow(unsafe_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::ffi::{c_int, c_ulong};
 use std::fs::File;
