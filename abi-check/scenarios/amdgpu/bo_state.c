@@ -43,7 +43,7 @@ static void show_info(amdgpu_bo_handle buffer)
 
     memset(&info, 0x5a, sizeof(info));
     CODE(amdgpu_bo_query_info(buffer, &info));
-    /* Its padding is nobody's. */
+    BYTES(&info, sizeof(info));
     NUMBER(info.alloc_size);
     NUMBER(info.phys_alignment);
     NUMBER(info.preferred_heap);
