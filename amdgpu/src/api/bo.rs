@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use drm::buffer::{Handle, Name};
 use drm::control::from_u32;
-use drm::vendor::{number, prime_handle_to_fd};
+use drm::vendor::{number, prime_handle_to_fd, zeroed};
 use drm::{CLOEXEC, DeviceFd, Errno, RDWR};
 
 use super::{BoFlags, BoMapping, Device, Domain, PageFlags, done, ns};
@@ -219,7 +219,8 @@ impl Bo {
     /// The driver's.
     #[doc(alias = "amdgpu_bo_query_info")]
     pub fn info(&self) -> io::Result<BoInfo> {
-        let info = done(info::query(&self.part))?;
+        let mut info = zeroed();
+        done(info::query(&self.part, || &mut info))?;
         let mut data: Vec<u8> =
             info.metadata.umd_metadata.iter().flat_map(|word| word.to_ne_bytes()).collect();
         data.truncate(info.metadata.size_metadata as usize);

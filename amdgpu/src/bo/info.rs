@@ -31,12 +31,12 @@ pub(crate) fn set_metadata(bo: &Bo, metadata: &amdgpu_bo_metadata) -> Outcome<()
     call_plain::<GemMetadata>(bo.device.fd(), &mut arg)
 }
 
-/// What a buffer is and carries.
+/// What a buffer is and carries, stored where `place` says, which holds zeros and is not asked for before all is known.
 ///
 /// # Errors
 ///
 /// `INVAL` for a buffer without a handle; the driver's.
-pub(crate) fn query(bo: &Bo) -> Outcome<amdgpu_bo_info> {
+pub(crate) fn query<'a>(bo: &Bo, place: impl FnOnce() -> &'a mut amdgpu_bo_info) -> Outcome<()> {
     if bo.handle == 0 {
         return Err(Errno::INVAL.into());
     }
@@ -45,17 +45,20 @@ pub(crate) fn query(bo: &Bo) -> Outcome<amdgpu_bo_info> {
     arg.handle = bo.handle;
     arg.op = AMDGPU_GEM_METADATA_OP_GET_METADATA;
     call_plain::<GemMetadata>(fd, &mut arg)?;
-    let mut info: amdgpu_bo_info = zeroed();
-    copy_bytes(&mut info.metadata.umd_metadata, &arg.data.data, arg.data.data_size_bytes)?;
-    info.metadata.flags = arg.data.flags;
-    info.metadata.tiling_info = arg.data.tiling_info;
-    info.metadata.size_metadata = arg.data.data_size_bytes;
+    let carried = &arg.data;
+    if carried.data_size_bytes as usize > size_of_val(&carried.data) {
+        return Err(Errno::INVAL.into());
+    }
     let made = command::gem_create_info(fd, bo.handle)?;
+    let info = place();
     info.alloc_size = made.bo_size;
     info.phys_alignment = made.alignment;
     info.preferred_heap = made.domains as u32;
     info.alloc_flags = made.domain_flags;
-    Ok(info)
+    info.metadata.flags = carried.flags;
+    info.metadata.tiling_info = carried.tiling_info;
+    info.metadata.size_metadata = carried.data_size_bytes;
+    copy_bytes(&mut info.metadata.umd_metadata, &carried.data, carried.data_size_bytes)
 }
 
 /// Copies so many bytes; the rest is zeros as before.

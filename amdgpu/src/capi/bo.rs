@@ -3,6 +3,7 @@
 use core::ffi::{c_int, c_void};
 
 use drm::Errno;
+use drm::vendor::zeroed;
 
 use super::{args, ret};
 use crate::abi::bo::{
@@ -202,7 +203,7 @@ pub unsafe extern "C" fn amdgpu_bo_query_info(
     let bo = unsafe { args::bo(buf_handle) };
     // SAFETY: the caller vouches for the pointer.
     let (Some(bo), Some(place)) = (bo, unsafe { args::out(info) }) else { return ret::invalid() };
-    ret::store(info::query(bo), place)
+    ret::status(info::query(bo, || place.write(zeroed())))
 }
 
 /// Waits until the GPU is done with a buffer, for `timeout_ns` at most or without an end for `AMDGPU_TIMEOUT_INFINITE`, and

@@ -1,6 +1,6 @@
 //! Submissions that are put together here, with what they wait for.
 
-use core::ptr;
+use core::{ptr, slice};
 
 use drm::mem::CVec;
 use drm::vendor::{Outcome, zeroed};
@@ -26,8 +26,20 @@ pub(crate) struct Submission<'a> {
     pub(crate) dependencies: &'a [drm_amdgpu_cs_chunk_dep],
 }
 
-/// Commands, or numbers of them, that fit on the stack.
+/// Parts that fit on the stack.
 const USUAL: usize = 8;
+
+/// A part's description, and for commands what it describes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct Piece {
+    chunk: drm_amdgpu_cs_chunk,
+    command: drm_amdgpu_cs_chunk_ib,
+}
+
+drm::layout! {
+    Piece, 48 { chunk: 0, command: 16 }
+}
 
 /// Submits commands: the number of the submission, 0 if there are none. It waits for the semaphores that wait for it, and
 /// these are used up even if it fails.
@@ -43,45 +55,47 @@ pub(crate) fn submit(context: &Context, submission: Submission<'_>) -> Outcome<u
     let mut rings = context.rings().lock();
     let state = rings.of(ring)?;
 
-    let (mut usual, mut heap) = ([zeroed::<drm_amdgpu_cs_chunk_ib>(); USUAL], CVec::new());
-    let commands = room(&mut usual, &mut heap, ibs.len())?;
-    for (chunk, ib) in commands.iter_mut().zip(ibs) {
-        *chunk = command_chunk(ring, ib);
-    }
-
-    let mut semaphores = CVec::<drm_amdgpu_cs_chunk_dep>::zeroed(state.waits.count())?;
     let count = ibs.len().saturating_add(3);
-    let (mut usual, mut heap) = ([zeroed::<drm_amdgpu_cs_chunk>(); USUAL], CVec::new());
-    let chunks = room(&mut usual, &mut heap, count)?;
+    let (mut usual, mut heap) = ([zeroed::<Piece>(); USUAL], CVec::new());
+    let parts = room(&mut usual, &mut heap, count)?;
     let (mut usual, mut heap) = ([0u64; USUAL], CVec::new());
     let addresses = room(&mut usual, &mut heap, count)?;
+    let mut semaphores = CVec::<drm_amdgpu_cs_chunk_dep>::zeroed(state.waits.count())?;
 
     // Nothing but the request fails from here on.
     for place in semaphores.iter_mut() {
         *place = state.waits.take().unwrap_or(zeroed());
     }
-    let parts = commands
-        .iter()
-        .map(|ib| chunk(AMDGPU_CHUNK_ID_IB, core::slice::from_ref(ib)))
-        .chain(fence.iter().map(|fence| chunk(AMDGPU_CHUNK_ID_FENCE, core::slice::from_ref(fence))))
-        .chain(
-            [dependencies, &semaphores]
-                .into_iter()
-                .filter(|list| !list.is_empty())
-                .map(|list| chunk(AMDGPU_CHUNK_ID_DEPENDENCIES, list)),
-        );
-    let mut used = 0usize;
-    for ((place, address), part) in chunks.iter_mut().zip(addresses.iter_mut()).zip(parts) {
-        *place = part;
-        *address = ptr::from_ref(place) as usize as u64;
-        used = used.saturating_add(1);
+    let mut used = 0u32;
+    let mut places = parts.iter_mut().zip(addresses.iter_mut());
+    let mut next = || {
+        let (part, address) = places.next()?;
+        *address = ptr::from_ref(&part.chunk) as usize as u64;
+        used = used.wrapping_add(1);
+        Some(part)
+    };
+    for ib in ibs {
+        let Some(part) = next() else { break };
+        part.command = command(ring, ib);
+        part.chunk = chunk(AMDGPU_CHUNK_ID_IB, slice::from_ref(&part.command));
     }
-    let addresses = addresses.get(..used).unwrap_or_default();
-    state.last = command::cs(context.fd(), context.id(), bo_list, used as u32, addresses)?;
+    if let Some(fence) = &fence {
+        if let Some(part) = next() {
+            part.chunk = chunk(AMDGPU_CHUNK_ID_FENCE, slice::from_ref(fence));
+        }
+    }
+    for list in [dependencies, &semaphores] {
+        if !list.is_empty() {
+            if let Some(part) = next() {
+                part.chunk = chunk(AMDGPU_CHUNK_ID_DEPENDENCIES, list);
+            }
+        }
+    }
+    state.last = command::cs(context.fd(), context.id(), bo_list, used, addresses)?;
     Ok(state.last)
 }
 
-const fn command_chunk(ring: Ring, ib: &amdgpu_cs_ib_info) -> drm_amdgpu_cs_chunk_ib {
+const fn command(ring: Ring, ib: &amdgpu_cs_ib_info) -> drm_amdgpu_cs_chunk_ib {
     drm_amdgpu_cs_chunk_ib {
         _pad: 0,
         flags: ib.flags as u32,
