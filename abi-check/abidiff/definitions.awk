@@ -1,6 +1,6 @@
 # definitions.awk: makes of each function that headers declare one that is defined, with nothing in it.
 #
-# usage: awk -f definitions.awk symbols/libdrm.txt PREPROCESSED_HEADERS >FILE.c
+# usage: awk -f definitions.awk symbols/NAME.txt PREPROCESSED_HEADERS >FILE.c
 #
 # Only the functions named in the list. Parameters may have no names (C23, and gcc since 11).
 
@@ -24,7 +24,7 @@ function define(declaration,   name) {
     gsub(/__attribute__ *\(\([^;]*\)\)/, "", declaration)
     sub(/^ *(extern +)?/, "", declaration)
     sub(/; *$/, "", declaration)
-    if (!match(declaration, /drm[A-Za-z0-9_]* *\(/))
+    if (!match(declaration, /(drm|amdgpu_)[A-Za-z0-9_]* *\(/))
         return
     name = substr(declaration, RSTART, RLENGTH)
     sub(/ *\($/, "", name)
