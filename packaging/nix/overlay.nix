@@ -1,5 +1,5 @@
-# overlay.nix: nixpkgs' libdrm with this libdrm.so.2 in it, for everything that uses libdrm. Libraries of single drivers, which
-# there are none of here yet, programs, headers and manual pages remain libdrm's.
+# overlay.nix: nixpkgs' libdrm with this libdrm.so.2 in it, for everything that uses libdrm. Libraries of single drivers, not
+# all of which are here yet, programs, headers and manual pages remain libdrm's.
 final: prev: {
   oxidrm = final.callPackage ./package.nix { };
 

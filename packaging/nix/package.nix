@@ -27,8 +27,8 @@ stdenv.mkDerivation (finalAttrs: {
     ninja
     rustc
   ];
-  # What is not written yet is left out; the default here would ask for all of it.
-  mesonAutoFeatures = "auto";
+  # libdrm.so.2 alone; the default would ask for everything.
+  mesonAutoFeatures = "disabled";
   mesonFlags = [
     "-Ddefault_library=shared"
     "-Doffline=true"

@@ -16,7 +16,7 @@ OXIDRM_DEPENDENCIES = host-rustc libdrm
 # libdrm.so.2.134.0 is that of libdrm 2.4.134.
 OXIDRM_LIBRARY = libdrm.so.2.$(lastword $(subst ., ,$(OXIDRM_VERSION))).0
 
-OXIDRM_CONF_OPTS = -Doffline=true -Dtests=false
+OXIDRM_CONF_OPTS = -Dauto_features=disabled -Doffline=true -Dtests=false
 OXIDRM_NINJA_ENV = $(PKG_CARGO_ENV)
 OXIDRM_MESON_EXTRA_PROPERTIES = rust_target='$(RUSTC_TARGET_NAME)'
 

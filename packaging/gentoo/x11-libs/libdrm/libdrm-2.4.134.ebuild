@@ -1,5 +1,5 @@
-# libdrm-2.4.134.ebuild: takes the place of Gentoo's package. It has none of its flags video_cards_*, for there are no libraries of
-# single drivers here yet: Portage then refuses to put it where a package asks for one of them.
+# libdrm-2.4.134.ebuild: takes the place of Gentoo's package. It has none of its flags video_cards_*, for not all libraries of
+# single drivers are here yet: Portage then refuses to put it where a package asks for one of them.
 
 EAPI=8
 
@@ -34,6 +34,7 @@ multilib_src_configure() {
 	export CARGO_HOME="${T}/cargo-home"
 	local emesonargs=(
 		"-Ddefault_library=$(usex static-libs both shared)"
+		-Dauto_features=disabled
 		-Doffline=true
 		-Dudev=true
 		"$(meson_use test tests)"

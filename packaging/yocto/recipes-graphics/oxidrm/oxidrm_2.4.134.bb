@@ -1,5 +1,5 @@
-# With PREFERRED_PROVIDER_libdrm = 'oxidrm' this takes the place of OpenEmbedded's libdrm. There are no libraries of single drivers
-# (libdrm_amdgpu.so.1 ...) here yet; machines whose Mesa wants one keep that.
+# With PREFERRED_PROVIDER_libdrm = 'oxidrm' this takes the place of OpenEmbedded's libdrm. It has none of the libraries of single
+# drivers (libdrm_amdgpu.so.1 ...), not all of which are here yet; machines whose Mesa wants one keep that.
 
 SUMMARY = "libdrm written anew in Rust, with the same ABI"
 DESCRIPTION = "The library through which drivers, display servers and compositors talk to the kernel about graphics: libdrm.so.2 with its headers."
@@ -17,7 +17,7 @@ SRC_URI = "file://oxidrm-${PV}.tar.xz \
 
 inherit meson pkgconfig cargo_common
 
-EXTRA_OEMESON = "--cross-file ${WORKDIR}/oxidrm.cross -Doffline=true -Dtests=false"
+EXTRA_OEMESON = "--cross-file ${WORKDIR}/oxidrm.cross -Dauto_features=disabled -Doffline=true -Dtests=false"
 
 # Which of Rust's targets this is.
 do_write_config:append() {
