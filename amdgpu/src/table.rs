@@ -34,12 +34,11 @@ const fn place(key: u32, level: u32) -> usize {
     (key >> STEP.wrapping_mul(level)) as usize % WIDTH
 }
 
-/// The level of a root that leads to this number.
-fn level_of(key: u32) -> u32 {
-    (1..)
-        .take_while(|level| key.checked_shr(STEP.wrapping_mul(*level)).is_some_and(|key| key > 0))
-        .last()
-        .unwrap_or(0)
+/// The level of a root that leads to this number: that of its highest bit, which is one of 32.
+const fn level_of(key: u32) -> u32 {
+    let bit = 31 ^ (key | 1).leading_zeros();
+    // A sixth of it, rounded down.
+    bit.wrapping_mul(43) >> 8
 }
 
 impl<T: Copy + Zeroed> Table<T> {
@@ -237,7 +236,7 @@ impl<T: Copy + Zeroed> Iterator for Iter<'_, T> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::Table;
+    use super::{STEP, STEPS, Table, level_of};
 
     /// Numbers that the same start gives again.
     fn random(state: &mut u64) -> u64 {
@@ -280,6 +279,17 @@ mod tests {
             }
             assert_eq!((table.root, table.iter().count()), (0, 0));
         }
+    }
+
+    #[test]
+    fn each_level_has_six_bits() {
+        for (bit, level) in (0..STEPS as u32).flat_map(|level| [level; STEP as usize]).enumerate() {
+            let first = 1u64 << bit;
+            assert!(
+                [first, 2 * first - 1].iter().all(|key| level_of(*key as u32) == level) || bit > 31
+            );
+        }
+        assert_eq!(level_of(0), 0);
     }
 
     #[test]

@@ -61,8 +61,10 @@ impl Drop for Part {
         // SAFETY: not used again.
         let Some(bo) = (unsafe { ManuallyDrop::take(&mut self.0) }).release() else { return };
         buffers.remove(&bo);
-        // Unmapped before it is closed.
-        bo.mapped.lock().mapping = None;
+        if bo.address.load(Ordering::Relaxed) != 0 {
+            // Before it is closed.
+            bo.mapped.lock().mapping = None;
+        }
         // What the kernel does not know is gone already.
         let _ = close_buffer(device.fd(), bo.handle);
     }
