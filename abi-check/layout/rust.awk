@@ -46,8 +46,9 @@ match($0, /^pub const [A-Za-z0-9_]+: [ui](8|16|32|64|size) = -?[0-9a-fA-Fx_]+;$/
 # GemCreate(drm_amdgpu_gem_create) = WriteRead 0x00;
 match($0, /[A-Za-z0-9]+\([A-Za-z0-9_]+\) = (Write|WriteRead) 0x[0-9a-f]+;$/) {
     split(substr($0, RSTART, RLENGTH - 1), part, /[()= ]+/)
-    folder = FILENAME
-    sub(/\/src\/.*/, "", folder)
+    # Before the last src: what lies above it may have that name, too.
+    match(FILENAME, /.*\/src\//)
+    folder = substr(FILENAME, 1, RLENGTH - 5)
     sub(/.*\//, "", folder)
     theirs = request[driver[folder] " " part[4]]
     ours = direction[part[3]] "(DRM_COMMAND_BASE + " part[4] ", " (part[2] in union ? "union " : "struct ") part[2] ")"
