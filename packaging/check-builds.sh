@@ -92,7 +92,7 @@ if ! git -C "$top" rev-parse --quiet --verify HEAD >/dev/null 2>&1; then
     echo 'left out  builds of packages: not a git checkout, so no release tarballs can be made'
 else
     progress 'making the release tarballs (tools/dist)' "$top/tools/dist" --out "$work/dist"
-    build_root amd64 cargo file libarchive-tools libdrm-tests libstd-rust-dev makepkg meson pacman-package-manager rpm rustc
+    build_root amd64 cargo elfutils file libarchive-tools libdrm-tests libstd-rust-dev makepkg meson pacman-package-manager rpm rustc
     verify 'Fedora: rpmbuild, without network' build_rpm
     verify 'Fedora: rpm installs it, programs find it; removed, they find the other' install_rpm
     verify 'Arch: makepkg, without network' build_arch
