@@ -18,6 +18,7 @@ mod timeout;
 
 mod arena;
 mod table;
+mod tree;
 pub mod va;
 
 pub mod object;

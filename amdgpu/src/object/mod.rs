@@ -37,8 +37,8 @@ pub struct Device {
 pub(crate) struct Buffers {
     /// The file that names are good for, if not the device's own.
     pub(crate) flink: Option<OpenFile>,
-    pub(crate) by_handle: Table<Option<Entry<Bo>>>,
-    pub(crate) by_name: Table<Option<Entry<Bo>>>,
+    pub(crate) by_handle: Table<Entry<Bo>>,
+    pub(crate) by_name: Table<Entry<Bo>>,
 }
 
 /// A buffer.

@@ -73,18 +73,17 @@ impl Drop for Part {
 impl Buffers {
     /// A part in the buffer of this handle.
     pub(crate) fn by_handle(&self, handle: u32) -> Option<Part> {
-        self.by_handle.get(handle).flatten().map(part)
+        self.by_handle.get(handle).map(part)
     }
 
     /// A part in the buffer of this name.
     pub(crate) fn by_name(&self, name: u32) -> Option<Part> {
-        self.by_name.get(name).flatten().map(part)
+        self.by_name.get(name).map(part)
     }
 
     /// A part in the first buffer of which this is so, by ascending handles, and what it is.
     pub(crate) fn find<T>(&self, is_so: impl Fn(&Bo) -> Option<T>) -> Option<(Part, T)> {
-        self.by_handle.iter().find_map(|(_, entry)| {
-            let entry = entry?;
+        self.by_handle.values().find_map(|entry| {
             // SAFETY: a buffer is taken out before it is gone, under the lock that `self` is borrowed from.
             is_so(unsafe { entry.get() }).map(|what| (part(entry), what))
         })
@@ -106,10 +105,10 @@ impl Buffers {
     }
 
     fn enter(&mut self, bo: &Object<Bo>) -> Result<()> {
-        self.by_handle.insert(bo.handle, Some(bo.entry()))?;
+        self.by_handle.insert(bo.handle, bo.entry())?;
         match bo.name.load(Ordering::Relaxed) {
             0 => Ok(()),
-            name => self.by_name.insert(name, Some(bo.entry())),
+            name => self.by_name.insert(name, bo.entry()),
         }
     }
 
@@ -119,7 +118,7 @@ impl Buffers {
     ///
     /// `NOMEM`; the buffer has the name it had.
     pub(crate) fn name(&mut self, bo: &Object<Bo>, name: u32) -> Result<()> {
-        self.by_name.insert(name, Some(bo.entry()))?;
+        self.by_name.insert(name, bo.entry())?;
         let old = bo.name.swap(name, Ordering::Relaxed);
         if old != name {
             self.remove_name(bo, old);
@@ -129,14 +128,14 @@ impl Buffers {
 
     /// Takes a buffer out, unless another one is in its place.
     fn remove(&mut self, bo: &Object<Bo>) {
-        if self.by_handle.get(bo.handle) == Some(Some(bo.entry())) {
+        if self.by_handle.get(bo.handle) == Some(bo.entry()) {
             self.by_handle.remove(bo.handle);
         }
         self.remove_name(bo, bo.name.load(Ordering::Relaxed));
     }
 
     fn remove_name(&mut self, bo: &Object<Bo>, name: u32) {
-        if name != 0 && self.by_name.get(name) == Some(Some(bo.entry())) {
+        if name != 0 && self.by_name.get(name) == Some(bo.entry()) {
             self.by_name.remove(name);
         }
     }
