@@ -42,6 +42,15 @@ impl<T> CBox<T> {
         Ok(Self(block))
     }
 
+    /// The same where nobody but this crate's code looks at the block, so that what lies between the fields need not be zeros.
+    #[cfg(feature = "vendor")]
+    pub(crate) fn opaque(value: T) -> Result<Self> {
+        let block = super::allocate_unset(1, mem::size_of::<T>())?.cast::<T>();
+        // SAFETY: as in `new`.
+        unsafe { block.write(value) };
+        Ok(Self(block))
+    }
+
     /// Where the value is, which stays owned.
     #[must_use]
     pub const fn as_ptr(&self) -> *mut T {

@@ -97,12 +97,16 @@ pub(crate) fn duplicate(fd: DeviceFd<'_>) -> Result<OpenFile> {
     }
 }
 
-/// `lseek(fd, offset, whence)`: the new offset from the file's beginning.
+/// `lseek(fd, 0, SEEK_END)`, and back to the file's beginning.
 #[cfg(feature = "vendor")]
-pub(crate) fn seek(fd: DeviceFd<'_>, offset: i64, whence: c_int) -> Result<u64> {
+pub(crate) fn end(fd: DeviceFd<'_>) -> Result<u64> {
     // SAFETY: lseek takes every number.
-    let offset = unsafe { large::lseek(fd.raw(), offset, whence) };
-    u64::try_from(offset).map_err(|_| errno::get().into())
+    let end = unsafe { large::lseek(fd.raw(), 0, libc::SEEK_END) };
+    let end = u64::try_from(end).map_err(|_| errno::get())?;
+    // What could be set to its end can be set to its beginning.
+    // SAFETY: as above.
+    unsafe { large::lseek(fd.raw(), 0, libc::SEEK_SET) };
+    Ok(end)
 }
 
 /// `access(path, R_OK)`

@@ -111,10 +111,7 @@ pub fn duplicate(fd: DeviceFd<'_>) -> Outcome<OpenFile> {
 ///
 /// `SPIPE` and others of `lseek`.
 pub fn size_of_file(fd: DeviceFd<'_>) -> Outcome<u64> {
-    let size = file::seek(fd, 0, libc::SEEK_END)?;
-    // What could be set to its end can be set to its beginning.
-    let _ = file::seek(fd, 0, libc::SEEK_SET);
-    Ok(size)
+    Ok(file::end(fd)?)
 }
 
 /// Whether a file may be read.

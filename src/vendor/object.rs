@@ -37,7 +37,7 @@ impl<T> Shared<T> {
     ///
     /// [`NOMEM`](crate::Errno::NOMEM); the value is dropped.
     pub fn new(value: T) -> Result<Self> {
-        let block = CBox::new(Object { owners: AtomicI32::new(1), value })?;
+        let block = CBox::opaque(Object { owners: AtomicI32::new(1), value })?;
         // SAFETY: a block of the heap is not NULL.
         Ok(Self(unsafe { NonNull::new_unchecked(block.into_raw()) }))
     }

@@ -112,12 +112,34 @@ unsafe fn entries(
     // SAFETY: as above.
     let prios = unsafe { args::slice(prios, count) }.unwrap_or_default();
     let mut entries = CVec::<drm_amdgpu_bo_list_entry>::zeroed(resources.len())?;
-    for (entry, bo) in entries.iter_mut().zip(resources) {
-        // SAFETY: the caller vouches for the handle.
-        entry.bo_handle = unsafe { args::bo(*bo) }.ok_or(Errno::INVAL)?.handle;
-    }
+    // SAFETY: as above.
+    unsafe { name(&mut entries, resources) }.ok_or(Errno::INVAL)?;
     for (entry, priority) in entries.iter_mut().zip(prios) {
         entry.bo_priority = (*priority).into();
     }
     Ok(entries)
+}
+
+/// Writes the buffers' handles into the entries, four at a time, for lists are long; `None` if one is NULL.
+///
+/// # Safety
+///
+/// `bos` are buffers' handles.
+unsafe fn name(entries: &mut [drm_amdgpu_bo_list_entry], bos: &[amdgpu_bo_handle]) -> Option<()> {
+    // SAFETY: the caller vouches for the handles.
+    let handle = |bo: &amdgpu_bo_handle| unsafe { args::bo(*bo) }.map(|bo| bo.handle);
+    let (mut fours, bos) = (entries.chunks_exact_mut(4), bos.chunks_exact(4));
+    let rest = bos.remainder();
+    for (entries, bos) in fours.by_ref().zip(bos) {
+        if let ([a, b, c, d], [e, f, g, h]) = (entries, bos) {
+            a.bo_handle = handle(e)?;
+            b.bo_handle = handle(f)?;
+            c.bo_handle = handle(g)?;
+            d.bo_handle = handle(h)?;
+        }
+    }
+    for (entry, bo) in fours.into_remainder().iter_mut().zip(rest) {
+        entry.bo_handle = handle(bo)?;
+    }
+    Some(())
 }

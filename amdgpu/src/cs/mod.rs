@@ -38,6 +38,7 @@ impl Ring {
 }
 
 /// So many zeros: in the usual place, or on the heap if they are more.
+#[inline(always)]
 fn room<'a, T: Zeroed>(
     usual: &'a mut [T],
     heap: &'a mut CVec<T>,

@@ -40,7 +40,11 @@ impl Rings {
     ///
     /// `NOMEM`.
     pub(super) fn of(&mut self, ring: Ring) -> Result<&mut State> {
-        // A ring that is found stays borrowed, so that one that is not is sought twice.
+        // A ring that is found stays borrowed, so that one that is not the first is sought twice.
+        let is_first = self.first.as_ref().is_some_and(|state| state.ring == ring);
+        if is_first {
+            return self.first.as_deref_mut().ok_or(Errno::NOMEM.into());
+        }
         if self.find(ring).is_none() {
             let waits = Waits { first: None, count: 0 };
             let mut state = CBox::new(State { ring, last: 0, waits, next: None })?;

@@ -60,7 +60,10 @@ pub(crate) fn submit(context: &Context, submission: Submission<'_>) -> Outcome<u
     let parts = room(&mut usual, &mut heap, count)?;
     let (mut usual, mut heap) = ([0u64; USUAL], CVec::new());
     let addresses = room(&mut usual, &mut heap, count)?;
-    let mut semaphores = CVec::<drm_amdgpu_cs_chunk_dep>::zeroed(state.waits.count())?;
+    let mut semaphores = CVec::<drm_amdgpu_cs_chunk_dep>::new();
+    if state.waits.count() > 0 {
+        semaphores.grow(state.waits.count())?;
+    }
 
     // Nothing but the request fails from here on.
     for place in semaphores.iter_mut() {
