@@ -261,13 +261,13 @@ impl Device {
     }
 
     /// `amdgpu_query_info(dev, info_id, size, &value)`—The answer to a question that takes no more than its number, `AMDGPU_INFO_*`
-    /// in [`uapi`](crate::uapi::info::number), which says the answer's type.
+    /// in [`uapi`](crate::uapi::info::number), in bytes as the kernel lays it out. What an older kernel does not know stays.
     ///
     /// # Errors
     ///
     /// `EINVAL` for a question that the kernel does not know.
     #[doc(alias = "amdgpu_query_info")]
-    pub fn query<T: Zeroed>(&self, question: u32) -> io::Result<T> {
-        self.ask(Question::new(question))
+    pub fn query(&self, question: u32, answer: &mut [u8]) -> io::Result<()> {
+        done(info::ask(self.0.fd(), Question::new(question), answer.into()))
     }
 }

@@ -110,7 +110,7 @@ pub fn ask(fd: DeviceFd<'_>, question: Question, room: UserSliceMut<'_, u8>) -> 
 /// # Errors
 ///
 /// As for [`ask`].
-pub fn answer<T: Zeroed>(fd: DeviceFd<'_>, question: Question) -> Outcome<T> {
+pub(crate) fn answer<T: Zeroed>(fd: DeviceFd<'_>, question: Question) -> Outcome<T> {
     let mut answer = zeroed();
     ask(fd, question, user_value(&mut answer))?;
     Ok(answer)

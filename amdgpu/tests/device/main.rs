@@ -166,8 +166,10 @@ fn questions_are_answered() {
     assert_eq!((gtt.size, gtt.usage), (0x4000, AMDGPU_INFO_GTT_USAGE.into()));
     assert_eq!(device.engine_count(HwIp::GFX).unwrap(), 1);
     assert_eq!(device.engine(HwIp::GFX, 0).unwrap().hw_ip_version_major, 9);
-    assert_eq!(device.query::<u32>(AMDGPU_INFO_ACCEL_WORKING).unwrap(), 1);
-    assert_eq!(device.query::<u64>(99).unwrap_err().raw_os_error(), Some(libc::EINVAL));
+    let mut answer = [0; 4];
+    device.query(AMDGPU_INFO_ACCEL_WORKING, &mut answer).unwrap();
+    assert_eq!(u32::from_ne_bytes(answer), 1);
+    assert_eq!(device.query(99, &mut [0; 8]).unwrap_err().raw_os_error(), Some(libc::EINVAL));
     let mut values = [7; 3];
     device.registers(0x12, 0, &mut values).unwrap();
     assert_eq!(values, [0x12_0000, 0x12_0001, 0x12_0002]);
