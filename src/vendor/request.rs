@@ -86,6 +86,7 @@ pub fn prime_handle_to_fd(fd: DeviceFd<'_>, handle: u32, flags: u32) -> Outcome<
 /// # Errors
 ///
 /// libdrm's, as it returned them.
+#[inline]
 pub fn prime_fd_to_handle(fd: DeviceFd<'_>, prime_fd: DeviceFd<'_>) -> Outcome<u32> {
     let mut handle = 0;
     passed_on(backend::prime_fd_to_handle(fd, prime_fd.raw(), &mut handle))?;

@@ -20,16 +20,21 @@ use crate::object::{Bo, Buffers, Device, Part};
 pub(crate) fn export(bo: &Object<Bo>, handle_type: amdgpu_bo_handle_type) -> Outcome<u32> {
     match handle_type {
         amdgpu_bo_handle_type::KMS | amdgpu_bo_handle_type::KMS_NOIMPORT => Ok(bo.handle),
-        amdgpu_bo_handle_type::DMA_BUF_FD => {
-            let device = bo.device.fd();
-            Ok(prime_handle_to_fd(device, bo.handle, CLOEXEC | RDWR)?.into_raw() as u32)
-        }
+        amdgpu_bo_handle_type::DMA_BUF_FD => file(bo),
         amdgpu_bo_handle_type::GEM_FLINK_NAME => name(bo),
         _ => Err(Errno::INVAL.into()),
     }
 }
 
+/// A new descriptor of a buffer.
+#[inline(never)]
+fn file(bo: &Object<Bo>) -> Outcome<u32> {
+    let device = bo.device.fd();
+    Ok(prime_handle_to_fd(device, bo.handle, CLOEXEC | RDWR)?.into_raw() as u32)
+}
+
 /// A buffer's name, made if it has none.
+#[inline(never)]
 fn name(bo: &Object<Bo>) -> Outcome<u32> {
     let mut buffers = bo.device.buffers.lock();
     let known = bo.name.load(Ordering::Relaxed);

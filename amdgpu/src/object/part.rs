@@ -72,7 +72,6 @@ impl Drop for Part {
 
 impl Buffers {
     /// A part in the buffer of this handle.
-    #[inline(always)]
     pub(crate) fn by_handle(&self, handle: u32) -> Option<Part> {
         self.by_handle.get(handle).map(part)
     }
