@@ -97,6 +97,17 @@ FAKE_CASE(drmOpenOnceWithType, names)
         CALL(drmCloseOnce(others[i]));
 }
 
+/* Asks for a device that is open; what is opened instead, if that one could not be, is closed. */
+static void once_more(const char *name, int fd)
+{
+    int opened = once(name, DRM_NODE_PRIMARY, fd);
+
+    if (opened != fd) {
+        drmCloseOnce(opened);
+        close(opened);
+    }
+}
+
 /* Once the table is full, devices are opened all the same, but are nobody else's. */
 FAKE_CASE(drmOpenOnceWithType, full)
 {
@@ -108,8 +119,8 @@ FAKE_CASE(drmOpenOnceWithType, full)
         snprintf(names[i], sizeof(names[i]), "PCI:0:2:0 number %zu", i);
         fds[i] = once(names[i], DRM_NODE_PRIMARY, -1);
     }
-    once(names[15], DRM_NODE_PRIMARY, fds[15]);
-    once(names[0], DRM_NODE_PRIMARY, fds[0]);
+    once_more(names[15], fds[15]);
+    once_more(names[0], fds[0]);
     for (size_t i = 16; i < LENGTH(fds); i++) {
         CALL(drmCloseOnce(fds[i]));
         if (fds[i] >= 0)
@@ -118,8 +129,8 @@ FAKE_CASE(drmOpenOnceWithType, full)
     /* The last takes the place of the one that goes. */
     CALL(drmCloseOnce(fds[3]));
     fds[3] = once("PCI:0:2:0 new", DRM_NODE_PRIMARY, -1);
-    once(names[15], DRM_NODE_PRIMARY, fds[15]);
-    once("PCI:0:2:0 new", DRM_NODE_PRIMARY, fds[3]);
+    once_more(names[15], fds[15]);
+    once_more("PCI:0:2:0 new", fds[3]);
     for (size_t round = 0; round < 3; round++)
         for (size_t i = 0; i < 16; i++)
             drmCloseOnce(fds[i]);
