@@ -144,7 +144,8 @@ impl<T: Copy + Zeroed> Tree<T> {
                 return value;
             }
         }
-        self.root = 0;
+        // Nothing is left, and no memory is kept for it.
+        *self = Self::new();
         value
     }
 
