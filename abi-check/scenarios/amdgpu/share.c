@@ -1,27 +1,7 @@
 /* share.c: buffers that have names or descriptors, exported and imported. */
-#include "gpu.h"
+#include "share.h"
 
-#define SIZE 0x3000
-
-static const enum amdgpu_bo_handle_type kms = amdgpu_bo_handle_type_kms, flink = amdgpu_bo_handle_type_gem_flink_name,
-                                        dma_buf = amdgpu_bo_handle_type_dma_buf_fd, noimport = amdgpu_bo_handle_type_kms_noimport;
-
-static void close_fd(uint32_t fd)
-{
-    if (fd != 77 && (int)fd > 2)
-        close(fd);
-}
-
-/* Imports, and says what came of it. */
-static amdgpu_bo_handle import(amdgpu_device_handle device, enum amdgpu_bo_handle_type type, uint32_t shared)
-{
-    struct amdgpu_bo_import_result result = { UNTOUCHED, 77 };
-
-    STATUS(amdgpu_bo_import(device, type, shared, &result));
-    HANDLE(result.buf_handle);
-    NUMBER(result.alloc_size);
-    return result.buf_handle == UNTOUCHED ? NULL : result.buf_handle;
-}
+static const enum amdgpu_bo_handle_type kms = amdgpu_bo_handle_type_kms, noimport = amdgpu_bo_handle_type_kms_noimport;
 
 /* A second device for the same GPU; NULL if it cannot be opened. */
 static amdgpu_device_handle open_other(void)
@@ -33,15 +13,6 @@ static amdgpu_device_handle open_other(void)
     CODE(amdgpu_device_initialize2(fd, false, &version[0], &version[1], &device));
     close(fd);
     return device;
-}
-
-static amdgpu_bo_handle buffer_in(amdgpu_device_handle device)
-{
-    struct amdgpu_bo_alloc_request request = { SIZE, 0, AMDGPU_GEM_DOMAIN_VRAM, 0 };
-    amdgpu_bo_handle buffer = NULL;
-
-    CODE(amdgpu_bo_alloc(device, &request, &buffer));
-    return buffer;
 }
 
 GPU_CASE(amdgpu_bo_export, null)
