@@ -1,7 +1,7 @@
 //! Values by number, however high the numbers are.
 //!
-//! A tree of 64 branches, as high as the highest number asks for. The kernel gives low numbers first, so that a few steps
-//! lead to every entry; a number like `0xffff_ffff` costs the six nodes on its way and no more.
+//! A tree of 64 branches, as high as the highest number asks for: a number like `0xffff_ffff` costs the six nodes on its
+//! way and no more. Low numbers have a place each in a table instead.
 
 use drm::Result;
 use drm::mem::Zeroed;
