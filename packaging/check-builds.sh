@@ -29,8 +29,11 @@ for folder in etc usr var; do
     mkdir -p /tmp/$folder/new /tmp/$folder/work
     mount -t overlay -o lowerdir=/$folder,upperdir=/tmp/$folder/new,workdir=/tmp/$folder/work overlay /$folder
 done
-# from FOLDER: whether a program gets its libdrm.so.2 from there.
-from() { ldd /usr/bin/modetest | tee /dev/stderr | grep -q "libdrm.so.2 => $1/libdrm.so.2 "; }
+# from FOLDER: whether programs get their libdrm.so.2 and libdrm_amdgpu.so.1 from there.
+from() {
+    ldd /usr/bin/modetest | tee /dev/stderr | grep -q "libdrm.so.2 => $1/libdrm.so.2 "
+    ldd /usr/bin/amdgpu_stress | tee /dev/stderr | grep -q "libdrm_amdgpu.so.1 => $1/libdrm_amdgpu.so.1 "
+}
 debian=/lib/x86_64-linux-gnu
 from $debian
 SH

@@ -1,4 +1,4 @@
-# package.nix: the library alone, from the tarballs that tools/dist made.
+# package.nix: the libraries alone, from the tarballs that tools/dist made.
 {
   lib,
   stdenv,
@@ -27,9 +27,11 @@ stdenv.mkDerivation (finalAttrs: {
     ninja
     rustc
   ];
-  # libdrm.so.2 alone; the default would ask for everything.
+  # The default would ask for everything.
   mesonAutoFeatures = "disabled";
   mesonFlags = [
+    "-Damdgpu=enabled"
+    "-Damdgpu-ids=true"
     "-Ddefault_library=shared"
     "-Doffline=true"
   ];

@@ -1,5 +1,5 @@
-# libdrm-2.4.134.ebuild: takes the place of Gentoo's package. It has none of its flags video_cards_*, for not all libraries of
-# single drivers are here yet: Portage then refuses to put it where a package asks for one of them.
+# libdrm-2.4.134.ebuild: takes the place of Gentoo's package. Of its flags video_cards_* it has one, for the libraries of other drivers
+# are not here yet: Portage then refuses to put it where a package asks for one of them.
 
 EAPI=8
 
@@ -17,7 +17,7 @@ S="${WORKDIR}/oxidrm-${PV}"
 LICENSE="MIT || ( Apache-2.0 MIT )"
 SLOT="0"
 KEYWORDS="~amd64 ~arm ~arm64 ~ppc64 ~riscv ~s390 ~x86"
-IUSE="static-libs test"
+IUSE="static-libs test video_cards_amdgpu"
 RESTRICT="fetch !test? ( test )"
 
 pkg_nofetch() {
@@ -37,6 +37,8 @@ multilib_src_configure() {
 		-Dauto_features=disabled
 		-Doffline=true
 		-Dudev=true
+		"$(meson_feature video_cards_amdgpu amdgpu)"
+		"$(meson_use video_cards_amdgpu amdgpu-ids)"
 		"$(meson_use test tests)"
 	)
 	meson_src_configure
