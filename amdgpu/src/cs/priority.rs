@@ -1,5 +1,7 @@
 //! The environment's word on priorities.
 
+use core::ffi::c_long;
+
 use drm::Result;
 use drm::mem::CText;
 use drm::vendor::{Outcome, environment, print};
@@ -36,13 +38,14 @@ fn number(text: &[u8]) -> Option<i32> {
         [b'0', ..] => (8, text),
         _ => (10, text),
     };
-    let mut value = 0i64;
+    let mut value: c_long = 0;
     let mut used = 0usize;
     for digit in digits {
         let Some(digit) = char::from(*digit).to_digit(radix) else { break };
         // A number that C's `long` cannot hold is the nearest that it can.
-        let digit = if is_negative { i64::from(digit).wrapping_neg() } else { digit.into() };
-        value = value.saturating_mul(radix.into()).saturating_add(digit);
+        let digit = digit as c_long;
+        let digit = if is_negative { digit.wrapping_neg() } else { digit };
+        value = value.saturating_mul(radix as c_long).saturating_add(digit);
         used = used.wrapping_add(1);
     }
     // A bare `0x` is 0, as the C library has it.
@@ -59,7 +62,7 @@ fn announce(priority: i32) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::number;
+    use super::{c_long, number};
 
     #[test]
     fn numbers_are_those_of_scanf() {
@@ -74,8 +77,8 @@ mod tests {
         assert_eq!(number(b""), None);
         assert_eq!(number(b"-"), None);
         assert_eq!(number(b"x1"), None);
-        assert_eq!(number(b"4294967297"), Some(1));
-        assert_eq!(number(b"99999999999999999999"), Some(-1));
-        assert_eq!(number(b"-99999999999999999999"), Some(0));
+        assert_eq!(number(b"4294967297"), Some(if c_long::BITS == 64 { 1 } else { i32::MAX }));
+        assert_eq!(number(b"99999999999999999999"), Some(c_long::MAX as i32));
+        assert_eq!(number(b"-99999999999999999999"), Some(c_long::MIN as i32));
     }
 }
