@@ -150,15 +150,10 @@ static int duplicate(int fd, int command, long argument)
     return copy;
 }
 
-EXPORT int fcntl64(int fd, int command, ...)
+static int answer_fcntl(int fd, int command, long argument)
 {
     static int (*real)(int, int, ...);
-    va_list arguments;
-    long argument;
 
-    va_start(arguments, command);
-    argument = va_arg(arguments, long);
-    va_end(arguments);
     if ((command == F_DUPFD || command == F_DUPFD_CLOEXEC) && (is(fd, DEVICE) || is(fd, BUFFER)))
         return duplicate(fd, command, argument);
     if (!real)
@@ -166,16 +161,25 @@ EXPORT int fcntl64(int fd, int command, ...)
     return real(fd, command, argument);
 }
 
-EXPORT int fcntl(int fd, int command, ...)
-{
-    va_list arguments;
-    long argument;
+#define EXPORT_FCNTL(name) \
+    EXPORT int name(int fd, int command, ...) \
+    { \
+        va_list arguments; \
+        long argument; \
+\
+        va_start(arguments, command); \
+        argument = va_arg(arguments, long); \
+        va_end(arguments); \
+        return answer_fcntl(fd, command, argument); \
+    }
 
-    va_start(arguments, command);
-    argument = va_arg(arguments, long);
-    va_end(arguments);
-    return fcntl64(fd, command, argument);
-}
+EXPORT_FCNTL(fcntl64)
+EXPORT_FCNTL(fcntl)
+#if __SIZEOF_LONG__ == 4
+/* What glibc calls it in programs whose times have 64 bits. */
+int __fcntl_time64(int fd, int command, ...);
+EXPORT_FCNTL(__fcntl_time64)
+#endif
 
 EXPORT off64_t lseek64(int fd, off64_t offset, int whence)
 {

@@ -11,6 +11,14 @@ topic_folder() {
     esac
 }
 
+# differences: the file with what is deliberately other in $of.
+differences() {
+    case $of in
+    libdrm) echo "$top/abi-check/differences.toml" ;;
+    libdrm_*) echo "$top/abi-check/differences-${of#libdrm_}.toml" ;;
+    esac
+}
+
 # all_topics: names of the files that hold cases.
 all_topics() {
     local file
