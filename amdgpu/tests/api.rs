@@ -195,6 +195,12 @@ fn what_a_buffer_carries_comes_back() {
     assert!(bo.set_metadata(&too_much).is_err());
 }
 
+/// A number of 64 bits as this machine's memory has it.
+fn words(number: u64) -> [u32; 2] {
+    let (low, high) = (number as u32, (number >> 32) as u32);
+    if cfg!(target_endian = "big") { [high, low] } else { [low, high] }
+}
+
 #[test]
 fn submissions_have_their_chunks_in_order() {
     let device = device();
@@ -223,10 +229,10 @@ fn submissions_have_their_chunks_in_order() {
     let places: Vec<_> = submitted.iter().enumerate().filter(|(_, one)| one.bo_list != 0).collect();
     let [(place, one)] = places[..] else { panic!("submitted once") };
     let id = submitted[place - 1].context;
-    let dependency = vec![0, 0, 0, id, 7, 0];
+    let dependency = [[0, 0], [0, id], words(7)].concat();
     let expected = [
-        (1, vec![0, 1, 0x2345_6000, 1, 64, 0, 0, 0]),
-        (1, vec![0, 0, 1, 0, 8, 0, 0, 0]),
+        (1, [[0, 1], words(0x1_2345_6000), [64, 0], [0, 0]].concat()),
+        (1, [[0, 0], words(1), [8, 0], [0, 0]].concat()),
         (2, vec![bo.handle().into(), 16]),
         (3, dependency.clone()),
         (3, dependency),
