@@ -14,8 +14,9 @@ mod methods;
 mod owned;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/unwatched.rs"]
+mod unwatched;
 
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::ffi::{c_int, c_void};
 use std::ptr;
@@ -26,28 +27,6 @@ use libfuzzer_sys::fuzz_target;
 use args::Card;
 use support::libc_next::next;
 use support::{heap, set_errno};
-
-/// The heap of Rust's own collections, which is not the one that is watched: there is memory for all that the C heap can hold.
-struct Unwatched;
-
-/// The largest block that there is memory for.
-const LARGEST_BLOCK: usize = 64 << 20;
-
-unsafe impl GlobalAlloc for Unwatched {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        if layout.size() > LARGEST_BLOCK {
-            return ptr::null_mut();
-        }
-        heap::unwatched(|| unsafe { System.alloc(layout) })
-    }
-
-    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        heap::unwatched(|| unsafe { System.dealloc(block, layout) });
-    }
-}
-
-#[global_allocator]
-static HEAP: Unwatched = Unwatched;
 
 thread_local! {
     /// The device's file, while a method runs.
