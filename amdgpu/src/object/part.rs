@@ -112,12 +112,15 @@ impl Buffers {
         }
     }
 
-    /// Enters a buffer that has been given a name.
+    /// Enters a buffer that has been given a name. 0 is none, whatever a driver says.
     ///
     /// # Errors
     ///
     /// `NOMEM`; the buffer has the name it had.
     pub(crate) fn name(&mut self, bo: &Object<Bo>, name: u32) -> Result<()> {
+        if name == 0 {
+            return Ok(());
+        }
         self.by_name.insert(name, bo.entry())?;
         let old = bo.name.swap(name, Ordering::Relaxed);
         if old != name {
@@ -145,4 +148,42 @@ impl Buffers {
 fn part(entry: Entry<Bo>) -> Part {
     // SAFETY: a buffer is taken out of the tables before it is gone, and they are locked.
     Part::new(unsafe { entry.get() }.share())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use drm::vendor::{Mutex, Object, Shared, open_file, zeroed};
+
+    use super::super::{Bo, Buffers, Device, Kept, Mapped};
+    use crate::table::Table;
+    use crate::va::Manager;
+
+    fn device() -> Shared<Device> {
+        let buffers = Buffers { flink: None, by_handle: Table::new(), by_name: Table::new() };
+        let (buffers, va) = (Mutex::new(buffers), Manager::new());
+        let (file, version, name) = (open_file(-1), (3, 0), None);
+        Shared::new(Device { file, buffers, version, info: zeroed(), gpu: zeroed(), name, va })
+            .unwrap()
+    }
+
+    fn bo(device: &Object<Device>) -> Shared<Bo> {
+        let mapped = Mutex::new(Mapped { mapping: None, count: 0 });
+        let (device, name, address) = (Kept::new(device), 0.into(), 0.into());
+        Shared::new(Bo { device, size: 1, handle: 1, name, address, mapped }).unwrap()
+    }
+
+    #[test]
+    fn no_name_leads_to_a_buffer_that_is_gone() {
+        let device = device();
+        for names in [[0, 0], [0, 7], [7, 0], [7, 8], [7, 7]] {
+            let part = device.buffers.lock().add(bo(&device)).unwrap();
+            for name in names {
+                device.buffers.lock().name(&part, name).unwrap();
+            }
+            drop(part);
+            let buffers = device.buffers.lock();
+            assert!(buffers.by_handle.values().chain(buffers.by_name.values()).next().is_none());
+        }
+    }
 }

@@ -144,15 +144,23 @@ extern "C" fn fclose(stream: *mut libc::FILE) -> c_int {
     result
 }
 
+unsafe extern "C" {
+    static stderr: *mut libc::FILE;
+    static stdout: *mut libc::FILE;
+}
+
 /// Nobody reads messages.
 #[unsafe(no_mangle)]
 extern "C" fn fwrite(from: *const c_void, size: usize, count: usize, to: *mut libc::FILE) -> usize {
     let fake = world(|_| {
+        if to != unsafe { stderr } && to != unsafe { stdout } {
+            return None;
+        }
         let bytes = unsafe { std::slice::from_raw_parts(from.cast::<u8>(), size * count) };
         std::hint::black_box(bytes.iter().map(|byte| usize::from(*byte)).sum::<usize>());
-        count
+        Some(count)
     });
-    fake.unwrap_or_else(|| {
+    fake.flatten().unwrap_or_else(|| {
         next!(fwrite: fn(from: *const c_void, size: usize, count: usize, to: *mut libc::FILE) -> usize)
     })
 }

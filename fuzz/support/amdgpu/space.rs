@@ -40,11 +40,22 @@ fn end_of_4_gib(address: u64) -> u64 {
     (address >> 32).wrapping_add(1) << 32
 }
 
-/// Whether no address is both in the lower and in the upper half.
-fn is_sound(bounds: &Bounds) -> bool {
+/// Where the lower half begins and ends, and the upper half, if there is one.
+fn halves(bounds: &Bounds) -> [Option<(u64, u64)>; 2] {
     let first_4_gib = bounds.high_max.min(end_of_4_gib(bounds.high_offset));
-    let high = bounds.high_offset.min(first_4_gib);
-    first_4_gib == 0 || bounds.low_max.max(1 << 32) <= high
+    let high = (bounds.high_offset, bounds.high_max.max(end_of_4_gib(first_4_gib)));
+    // Those beyond 4 GiB begin there, wherever the others do.
+    let low = (bounds.low_offset.min(1 << 32), bounds.low_max.max(1 << 32));
+    [Some(low), (first_4_gib != 0).then_some(high)]
+}
+
+/// Whether the halves begin before they end, and are apart.
+fn is_sound(bounds: &Bounds) -> bool {
+    let [_, high] = halves(bounds);
+    bounds.low_offset <= bounds.low_max
+        && high.is_none_or(|(start, _)| {
+            start <= bounds.high_max && bounds.low_max.max(1 << 32) <= start
+        })
 }
 
 impl Space {
@@ -100,6 +111,9 @@ impl Space {
         assert_eq!(address % alignment, 0, "{address:#x} is no multiple of {alignment:#x}");
         assert!(required == 0 || required == address, "{address:#x} in place of {required:#x}");
         let end = address.checked_add(size).expect("an end");
+        let is_inside = |(start, max)| start <= address && end <= max;
+        let is_known = halves(&self.bounds).into_iter().flatten().any(is_inside);
+        assert!(is_known || !self.is_sound, "{address:#x} to {end:#x} of {:#x?}", self.bounds);
         if size == 0 || !self.is_sound {
             return;
         }
@@ -166,12 +180,16 @@ fn space(program: &mut Program) -> Option<&mut Space> {
     program.spaces.get_mut(place)
 }
 
-/// Any size, alignment, place and flags.
+/// Any size, alignment, place and flags; or just up to what was taken above that place, or one address more.
 pub(crate) fn take(program: &mut Program) {
     let Some(space) = space(program) else { return };
-    let (size, flags) = (long() << (world::byte() & 15), world::byte().into());
+    let (mut size, flags) = (long() << (world::byte() & 15), world::byte().into());
     let alignment = if flag() { long() } else { 0 };
     let required = if flag() { space.near() } else { 0 };
+    let above = space.taken.iter().filter_map(|taken| taken.address.checked_sub(required)).min();
+    if let (Some(distance), true) = (above, required != 0 && flag()) {
+        size = distance + u64::from(flag());
+    }
     space.take(size, alignment, required, flags);
 }
 

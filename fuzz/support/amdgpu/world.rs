@@ -74,6 +74,10 @@ pub(crate) fn with<T>(tape: &[u8], run: impl FnOnce() -> T) -> (T, World) {
 /// Uses the world of this thread; `None` if it has none, or if it is in use.
 pub(crate) fn world<T>(use_it: impl FnOnce(&mut World) -> T) -> Option<T> {
     heap::unwatched(|| {
+        // Reports are made in the system's world.
+        if std::thread::panicking() {
+            return None;
+        }
         let used = WORLD.try_with(|world| {
             let mut world = world.try_borrow_mut().ok()?;
             world.as_mut().map(use_it)
