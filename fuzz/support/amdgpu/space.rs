@@ -161,16 +161,15 @@ impl Space {
     /// An address of interest.
     fn near(&self) -> u64 {
         let offset = long();
-        match world::byte() % 6 {
+        let taken = pick(&self.taken).map_or([0; 2], |taken| [taken.address, taken.size]);
+        match world::byte() % 7 {
             0 => offset,
             1 => self.bounds.low_offset.wrapping_add(offset),
             2 => self.bounds.high_offset.wrapping_add(offset),
             3 => (1u64 << 32).wrapping_sub(offset),
             4 => self.bounds.low_max.wrapping_sub(offset),
-            _ => match pick(&self.taken) {
-                Some(taken) => taken.address.wrapping_add(taken.size),
-                None => 0,
-            },
+            5 => taken[0].wrapping_sub(offset),
+            _ => taken[0].wrapping_add(taken[1]),
         }
     }
 }
