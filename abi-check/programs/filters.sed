@@ -36,6 +36,8 @@ s/^(Rendered [0-9]+ frames) in [0-9.]+ sec \([0-9.]+ fps\)$/\1 in (time)/
 s/^Date: [0-9]{4}-[0-9]{2}-[0-9]{2} [A-Z]+$/Date: (date)/
 s/^\[[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}\] /[(time)] /
 /^\[\(time\)\] destroying output .* with a pending flip, but as we are shutting down/d
+# It is late by seconds where an emulated machine has to wait for its turn; by more, or early, something else is wrong.
+/^\[\(time\)\] Warning: computed repaint delay for output .* is abnormal: -[0-9]{1,5} msec$/d
 
 # The X server's log: the time of each entry, when it began, the address of a structure of its own.
 s/^\[ *[0-9]+\.[0-9]+\] /[(time)] /
