@@ -192,7 +192,7 @@ pub(crate) fn take(program: &mut Program) {
     space.take(size, alignment, required, flags);
 }
 
-/// Many of one size, then some of them back.
+/// Many of one size.
 pub(crate) fn take_many(program: &mut Program) {
     let Some(space) = space(program) else { return };
     let (size, count) = (long(), world::byte());
